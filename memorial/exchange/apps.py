@@ -1,0 +1,10 @@
+"""Lists that come in, data that goes out."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ExchangeConfig(AppConfig):
+    name = "memorial.exchange"
+    label = "exchange"
+    verbose_name = _("exchange")

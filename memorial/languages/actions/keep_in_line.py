@@ -1,0 +1,80 @@
+"""Brings every language of an entry in line with its original."""
+
+from django.utils import timezone
+from wagtail.models import Locale, Revision
+
+from ..facts import take_facts
+
+
+def keep_in_line(original):
+    """Do to every language what was done to the original; returns what it changed.
+
+    Live and draft facts are made equal; a missing translation is made; one that is
+    live while the original is not is taken down, and the other way round. Words are
+    left alone.
+    """
+    if original.live:
+        return [
+            locale.language_code
+            for locale in Locale.objects.exclude(pk=original.locale_id)
+            if stand_in(locale, original)
+        ]
+    return take_down(original)
+
+
+def stand_in(locale, original):
+    standing = original.other_languages().filter(locale=locale).first()
+    if standing is None:
+        return begin_translation(original, locale)
+    changed = take_facts(standing, original) or not standing.live
+    if changed:
+        standing.live, standing.expired = True, False
+        standing.first_published_at = standing.first_published_at or timezone.now()
+        standing.last_published_at = timezone.now()
+        standing.save()
+    return renew_draft(standing, original) or changed
+
+
+def begin_translation(original, locale):
+    """Make the page in another language: the facts, and no words yet."""
+    parent = original.get_parent().get_translation_or_none(locale)
+    if parent is None:
+        return False
+    now = timezone.now()
+    translation = type(original)(
+        translation_key=original.translation_key,
+        locale=locale,
+        owner_id=original.owner_id,
+        first_published_at=now,
+        last_published_at=now,
+    )
+    take_facts(translation, original)
+    parent.specific_deferred.add_child(instance=translation)
+    revision = translation.save_revision(clean=False)
+    type(translation).objects.filter(pk=translation.pk).update(
+        live_revision=revision, has_unpublished_changes=False
+    )
+    return True
+
+
+def renew_draft(translation, original):
+    """Put the facts into the open draft; its words stay as they were."""
+    revision = translation.get_latest_revision()
+    if revision is None:
+        return False
+    draft = revision.as_object()
+    if not take_facts(draft, original):
+        return False
+    Revision.objects.filter(pk=revision.pk).update(
+        content=draft.serializable_data(), object_str=str(draft)
+    )
+    return True
+
+
+def take_down(original):
+    standing = original.other_languages().filter(live=True)
+    codes = list(standing.values_list("locale__language_code", flat=True))
+    for translation in standing:
+        translation.live, translation.expired = False, original.expired
+        translation.save(clean=False)
+    return codes

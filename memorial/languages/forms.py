@@ -1,0 +1,71 @@
+"""The editor's form of a page with shared facts: all of it, or a translation's words."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
+
+from .wording import confirm_wording, hide_wording, words_of
+
+
+class SharedFactsForm(WagtailAdminPageForm):
+    """On a translation the facts are not part of the form, so no request sets them."""
+
+    texts_to_hide = forms.MultipleChoiceField(
+        label=_("Texts whose old translation must not stay"),
+        help_text=_(
+            "Hidden in the other languages at once, until a translator writes a new one."
+        ),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    words_confirmed = forms.BooleanField(
+        label=_("These texts say what the original says today"), required=False
+    )
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.original = self.instance.original() or self.instance
+        self.is_translation = self.original is not self.instance
+        self.original_words = words_of(self.original) if self.is_translation else {}
+        if self.is_translation:
+            self.keep_words_only()
+        else:
+            self.offer_hiding()
+
+    def keep_words_only(self):
+        words = {*self.instance.word_fields, "words_confirmed"}
+        for name in set(self.fields) - words:
+            del self.fields[name]
+        for relation, word_fields in self.instance.fact_relations.items():
+            if word_fields:
+                self.keep_row_words_only(relation, word_fields)
+            else:
+                self.formsets.pop(relation, None)
+
+    def keep_row_words_only(self, relation, word_fields):
+        formset = self.formsets.get(relation)
+        for row in formset.forms if formset else ():
+            for name in set(row.fields) - {*word_fields, "id", "DELETE", "ORDER"}:
+                del row.fields[name]
+            row.original_words = {
+                name: self.original_words.get(f"{relation}.{row.instance.key}.{name}")
+                for name in word_fields
+            }
+
+    def offer_hiding(self):
+        del self.fields["words_confirmed"]
+        if self.instance.pk is None or not self.instance.other_languages().exists():
+            del self.fields["texts_to_hide"]
+            return
+        self.fields["texts_to_hide"].choices = [
+            (name, self.instance._meta.get_field(name).verbose_name)
+            for name in self.instance.word_fields
+        ]
+
+    def save(self, commit=True):
+        page = super().save(commit=commit)
+        if self.cleaned_data.get("texts_to_hide"):
+            hide_wording(page, self.cleaned_data["texts_to_hide"])
+        if self.cleaned_data.get("words_confirmed"):
+            confirm_wording(page, self.original)
+        return page

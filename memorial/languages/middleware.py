@@ -1,0 +1,60 @@
+"""Closes wagtail-localize's addresses to pages whose facts are kept equal here."""
+
+from django.http import Http404
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+from wagtail_localize.models import Translation, TranslationSource
+
+from .shared_facts import SharedFacts
+
+
+
+class ClosedAddressesMiddleware:
+    """Editing, stopping, alias and PO addresses of wagtail-localize, for such pages.
+
+    Its editor puts the original's language in place of changed texts, and makes
+    unapproved words live; home and text pages may use it, entries may not.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
+        match = request.resolver_match
+        alias = match.view_name == "wagtailadmin_pages:convert_alias"
+        if "wagtail_localize" in match.namespaces or alias:
+            self.refuse_entries(kwargs)
+
+    def refuse_entries(self, kwargs):
+        if any(isinstance(page, SharedFacts) for page in pages_named(kwargs)):
+            raise Http404(_("Entries are translated in their own editor."))
+
+
+def pages_named(kwargs):
+    """The page that an address of wagtail-localize names, by whatever number."""
+    finders = {
+        "page_id": page,
+        "translation_id": page_of_translation,
+        "translation_source_id": page_of_source,
+    }
+    for name, value in kwargs.items():
+        if name in finders:
+            yield finders[name](value)
+
+
+def page(pk):
+    found = Page.objects.filter(pk=pk).first()
+    return found and found.specific_deferred
+
+
+def page_of_source(pk):
+    source = TranslationSource.objects.filter(pk=pk).first()
+    return source and source.get_source_instance().specific_deferred
+
+
+def page_of_translation(pk):
+    translation = Translation.objects.filter(pk=pk).first()
+    return translation and page_of_source(translation.source_id)

@@ -1,0 +1,48 @@
+"""Which language an entry was written in first, and what each translation rests on."""
+
+import hashlib
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Locale
+
+
+class Original(models.Model):
+    """The language in which an entry's facts are entered."""
+
+    translation_key = models.UUIDField(primary_key=True)
+    locale = models.ForeignKey(Locale, models.PROTECT, related_name="+")
+
+    class Meta:
+        verbose_name = _("original")
+        verbose_name_plural = _("originals")
+
+
+class TranslatedText(models.Model):
+    """One wording of a translated text, and the original text that it was made from.
+
+    Known by its digest, so that an old draft or a roll back finds again what the
+    wording rested on, and whether it must not be shown.
+    """
+
+    translation_key = models.UUIDField()
+    locale = models.ForeignKey(Locale, models.CASCADE, related_name="+")
+    field = models.CharField(max_length=80)
+    digest = models.CharField(max_length=64)
+    original_text = models.TextField(blank=True)
+    hidden = models.BooleanField(default=False)
+
+    class Meta:
+        verbose_name = _("translated text")
+        verbose_name_plural = _("translated texts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["translation_key", "locale", "field", "digest"],
+                name="translated_text_once",
+            )
+        ]
+
+
+def digest(text):
+    """The SHA-256 of a text, without regard to white space."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()

@@ -1,0 +1,67 @@
+"""Panels of Wagtail's editor for pages whose facts are shared across languages."""
+
+from wagtail.admin.panels import FieldPanel, InlinePanel, Panel
+
+
+class WordPanel(FieldPanel):
+    """A text of its own in each language; a translation shows the original beside it."""
+
+    class BoundPanel(FieldPanel.BoundPanel):
+        template_name = "languages/panels/word_panel.html"
+
+        @property
+        def original_text(self):
+            return getattr(self.form, "original_words", {}).get(self.field_name)
+
+        @property
+        def original_language(self):
+            form = getattr(self.form, "formset_parent", self.form)
+            original = getattr(form, "original", None)
+            return original.locale.language_code if original else ""
+
+
+class FactInlinePanel(InlinePanel):
+    """Rows that are facts: absent from a translation's form."""
+
+    class BoundPanel(InlinePanel.BoundPanel):
+        def __init__(self, **kwargs):
+            form = kwargs["form"]
+            relation = kwargs["panel"].relation_name
+            self.in_form = form is None or relation in form.formsets
+            if self.in_form:
+                super().__init__(**kwargs)
+            else:
+                Panel.BoundPanel.__init__(self, **kwargs)
+
+        def is_shown(self):
+            return self.in_form and super().is_shown()
+
+
+class FactsOfOriginalPanel(Panel):
+    """On a translation: the facts as they stand on the original, to read only."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "languages/panels/facts_of_original.html"
+
+        def is_shown(self):
+            return getattr(self.form, "is_translation", False)
+
+        @property
+        def original(self):
+            return self.form.original
+
+        def facts(self):
+            """Pairs of a label and what stands there, leaving out the empty."""
+            for name in self.original.fact_fields:
+                value = shown(self.original, name)
+                if value not in (None, "", [], False):
+                    yield self.original._meta.get_field(name).verbose_name, value
+            for relation in self.original.fact_relations:
+                rows = getattr(self.original, relation).all()
+                for row in rows:
+                    yield row._meta.verbose_name, row
+
+
+def shown(page, name):
+    display = getattr(page, f"get_{name}_display", None)
+    return display() if display else getattr(page, name)

@@ -1,0 +1,49 @@
+"""Keeps characters that no database takes out of addresses and query strings."""
+
+from django.http import HttpResponseBadRequest
+from django.utils.translation import gettext as _
+
+LONGEST_QUERY = 8_000
+
+
+class CleanQueriesMiddleware:
+    """Drops control characters and lone surrogates from the query string.
+
+    PostgreSQL refuses NUL, and an encoder refuses a lone surrogate: both would
+    end in an error page. A path that holds one leads nowhere.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if len(request.META.get("QUERY_STRING", "")) > LONGEST_QUERY:
+            return HttpResponseBadRequest(_("This address is too long."))
+        if clean(request.path_info) != request.path_info:
+            return HttpResponseBadRequest(_("This address cannot be read."))
+        request.GET = cleaned(request.GET)
+        return self.get_response(request)
+
+
+def cleaned(query):
+    if all(clean(word) == word for pair in query.lists() for word in flat(pair)):
+        return query
+    fresh = query.copy()
+    fresh.clear()
+    for name, values in query.lists():
+        fresh.setlist(clean(name), [clean(value) for value in values])
+    fresh._mutable = False
+    return fresh
+
+
+def flat(pair):
+    name, values = pair
+    return [name, *values]
+
+
+def clean(text):
+    return "".join(c for c in text if c >= " " and c != "\x7f" and not surrogate(c))
+
+
+def surrogate(character):
+    return "\ud800" <= character <= "\udfff"

@@ -1,0 +1,44 @@
+"""What a page may load: nothing but our own on public pages; Wagtail's needs in /admin/."""
+
+PUBLIC_POLICY = "; ".join(
+    [
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    ]
+)
+# Wagtail's editor uses inline scripts and styles, and frames its previews.
+ADMIN_POLICY = "; ".join(
+    [
+        "default-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "script-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' data:",
+        "object-src 'none'",
+        "form-action 'self'",
+        "base-uri 'self'",
+        "frame-ancestors 'self'",
+    ]
+)
+PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+
+
+class ContentSecurityMiddleware:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        admin = request.path_info.startswith("/admin/")
+        response.setdefault(
+            "Content-Security-Policy", ADMIN_POLICY if admin else PUBLIC_POLICY
+        )
+        response.setdefault("Permissions-Policy", PERMISSIONS)
+        return response

@@ -1,0 +1,81 @@
+"""Finds an entry by its permanent number, whatever else the address says."""
+
+import re
+
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import render
+from wagtail.url_routing import RouteResult
+
+from memorial.middleware.caching import publicly_cacheable
+
+from .models.care import Withdrawal
+from .models.numbers import FormerAddress, PermanentNumber
+
+NUMBERED = re.compile(r"(?P<number>[1-9][0-9]{0,17})(?:-.*)?", re.ASCII)
+
+
+class NumberedEntries:
+    """A page above entries of one kind, ``entry_model``, that resolves their numbers."""
+
+    entry_model = None
+
+    def route(self, request, path_components):
+        numbered = len(path_components) == 1 and NUMBERED.fullmatch(path_components[0])
+        if not numbered:
+            return super().route(request, path_components)
+        number = int(numbered["number"])
+        entry = self.entry(number)
+        if entry is None:
+            return RouteResult(self, kwargs={"instead": self.former(request, number)})
+        if entry.slug != path_components[0]:
+            return RouteResult(self, kwargs={"instead": to(entry, request)})
+        return RouteResult(entry)
+
+    def entry(self, number):
+        return (
+            self.entry_model.objects.child_of(self)
+            .live()
+            .select_related("locale")
+            .numbered(number)
+            .first()
+        )
+
+    def former(self, request, number):
+        """What stands for a number without an entry: its new place, or 410, or None."""
+        former = FormerAddress.objects.filter(number=number).first()
+        entries = former and [self.entry(n.number) for n in former.now.all()]
+        entries = [entry for entry in entries or () if entry]
+        if len(entries) == 1:
+            return to(entries[0], request)
+        if entries:
+            return publicly_cacheable(
+                render(request, "people/split.html", {"page": self, "entries": entries})
+            )
+        return gone(request) if was_published(number) else None
+
+    def serve(self, request, *args, instead=False, **kwargs):
+        if instead is None:
+            raise Http404
+        return instead or publicly_cacheable(super().serve(request, *args, **kwargs))
+
+
+def to(entry, request):
+    """A redirect that is asked again each time: a name may change or be withheld."""
+    query = request.META.get("QUERY_STRING", "")
+    url = entry.get_url(request)
+    return publicly_cacheable(
+        HttpResponseRedirect(f"{url}?{query}" if query else url)
+    )
+
+
+def was_published(number):
+    record = PermanentNumber.objects.filter(pk=number).first()
+    return record and (
+        record.published
+        or Withdrawal.objects.filter(translation_key=record.translation_key).exists()
+    )
+
+
+def gone(request):
+    """410, with no word on who stood here or why no longer."""
+    return publicly_cacheable(render(request, "410.html", status=410))

@@ -1,0 +1,10 @@
+"""The record of the people who died, and the rules of care around it."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class PeopleConfig(AppConfig):
+    name = "memorial.people"
+    label = "people"
+    verbose_name = _("people")

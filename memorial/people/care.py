@@ -1,0 +1,63 @@
+"""Looks up, for many entries at once, what surrounds them in care."""
+
+from collections import defaultdict
+
+from django.db.models import Case, CharField, F, Q, Value, When
+
+from .models.care import Consent, DecidedEntry, Purpose, Withholding
+from .rules.disclosure import Care
+
+IT_HOLDS = Q(decision__whole_list=True) | (
+    Q(decision__by__isnull=False)
+    & Q(decision__seconded_by__isnull=False)
+    & ~Q(decision__by=F("decision__seconded_by"))
+)
+
+
+def care_for(keys):
+    """A function from a translation key to its Care; one query however many keys.
+
+    ``keys`` is a list of translation keys, or a queryset of one column of them.
+    """
+    withheld, decided, agreed = defaultdict(set), set(), {}
+    for key, kind, what, _number in sorted(answers(keys), key=lambda row: row[-1]):
+        if kind == "withheld":
+            withheld[key].add(what)
+        elif kind == "decided":
+            decided.add(key)
+        else:
+            agreed[key, kind] = what == "yes"
+
+    def care(key):
+        return Care(
+            withheld=frozenset(withheld.get(key, ())),
+            decided=key in decided,
+            guardians_agree=agreed.get((key, Purpose.MINOR), False),
+            portrait_agreed=agreed.get((key, Purpose.PORTRAIT), False),
+        )
+
+    return care
+
+
+def answers(keys):
+    """Rows of key, kind, what was said, and a number that grows with time."""
+    return (
+        Withholding.objects.filter(translation_key__in=keys)
+        .values_list("translation_key", said("withheld"), "fact", "pk")
+        .union(
+            DecidedEntry.objects.filter(IT_HOLDS, translation_key__in=keys).values_list(
+                "translation_key", said("decided"), said(""), "pk"
+            ),
+            Consent.objects.filter(translation_key__in=keys).values_list(
+                "translation_key",
+                "purpose",
+                Case(When(given=True, then=said("yes")), default=said("no")),
+                "pk",
+            ),
+            all=True,
+        )
+    )
+
+
+def said(word):
+    return Value(word, output_field=CharField())

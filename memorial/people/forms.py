@@ -1,0 +1,65 @@
+"""The editors' forms of persons and incidents, with the answers kept beside the page."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from memorial.languages.forms import SharedFactsForm
+
+from .models.care import Consent, Purpose
+
+ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
+
+
+def answer(label, help_text):
+    return forms.ChoiceField(
+        label=label, help_text=help_text, choices=ANSWERS, required=False
+    )
+
+
+class PersonForm(SharedFactsForm):
+    """Consent is no part of the page, so that no old draft brings it back."""
+
+    guardians_agree = answer(
+        _("Do the guardians agree that name and photo are shown?"),
+        _("For a minor. Counts from the moment you save."),
+    )
+    portrait_agreed = answer(
+        _("Does the family agree that the portrait is shown?"),
+        _("Counts from the moment you save."),
+    )
+    purposes = {"guardians_agree": Purpose.MINOR, "portrait_agreed": Purpose.PORTRAIT}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in self.purposes.keys() & self.fields.keys():
+            self.initial.setdefault(name, self.newest_answer(name))
+
+    def newest_answer(self, name):
+        newest = (
+            Consent.objects.filter(
+                translation_key=self.instance.translation_key,
+                purpose=self.purposes[name],
+            )
+            .order_by("at", "pk")
+            .last()
+        )
+        return ("yes" if newest.given else "no") if newest else ""
+
+    def save(self, commit=True):
+        self.record_answers()
+        return super().save(commit=commit)
+
+    def record_answers(self):
+        for name in self.purposes.keys() & self.cleaned_data.keys():
+            given = self.cleaned_data[name]
+            if given and given != self.newest_answer(name):
+                Consent.objects.create(
+                    translation_key=self.instance.translation_key,
+                    purpose=self.purposes[name],
+                    given=given == "yes",
+                    by=self.for_user,
+                )
+
+
+class IncidentForm(SharedFactsForm):
+    pass

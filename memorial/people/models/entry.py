@@ -1,0 +1,57 @@
+"""What persons and incidents have in common: a number, an address, shared facts."""
+
+from django.db import models
+from wagtail.models import Page
+
+from memorial.languages.shared_facts import SharedFacts
+from memorial.middleware.caching import publicly_cacheable
+
+from ..querysets import EntryManager
+from ..rules import naming
+from .numbers import PermanentNumber
+
+
+def word(label, help_text=""):
+    """A short text, worded in each language."""
+    return models.CharField(label, max_length=500, blank=True, help_text=help_text)
+
+
+def words(label, help_text=""):
+    """A text of paragraphs, worded in each language."""
+    return models.TextField(label, blank=True, help_text=help_text)
+
+
+class EntryPage(SharedFacts, Page):
+    """An entry, found by its permanent number alone.
+
+    The title and the slug follow the rules of its kind; nobody types them.
+    """
+
+    number = models.PositiveBigIntegerField(null=True, editable=False, db_index=True)
+
+    objects = EntryManager()
+
+    private_page_options = []
+    show_in_menus_default = False
+    promote_panels = []
+
+    class Meta:
+        abstract = True
+
+    def derive_address(self, shown_name):
+        """The number alone for a draft, with what may be shown of the name once live."""
+        if self.number:
+            self.slug = naming.slug(self.number, shown_name if self.live else "")
+
+    def save(self, *args, **kwargs):
+        self.number = allotted_number(self.translation_key)
+        super().save(*args, **kwargs)
+
+    def serve(self, request, *args, **kwargs):
+        return publicly_cacheable(super().serve(request, *args, **kwargs))
+
+
+def allotted_number(translation_key):
+    """The entry's number, given at its first draft and never changed."""
+    record, _ = PermanentNumber.objects.get_or_create(translation_key=translation_key)
+    return record.number

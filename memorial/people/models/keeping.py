@@ -1,0 +1,78 @@
+"""Where facts came from, and what is kept of their sources."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Provenance(models.Model):
+    """Which import, contribution or editor a fact of an entry came from."""
+
+    translation_key = models.UUIDField(db_index=True)
+    field = models.CharField(max_length=50, blank=True)
+    origin = models.CharField(max_length=200)
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("provenance")
+        verbose_name_plural = _("provenances")
+
+
+class TextRights(models.Model):
+    """Who allows the words of others to stand in an entry, and in which language."""
+
+    translation_key = models.UUIDField(db_index=True)
+    language = models.CharField(max_length=10)
+    holder = models.TextField()
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("rights in a text")
+        verbose_name_plural = _("rights in texts")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["translation_key", "language"], name="text_rights_once"
+            )
+        ]
+
+
+class LinkCheck(models.Model):
+    """What was found at the link of a source when it was last looked at."""
+
+    source_key = models.UUIDField(unique=True)
+    state = models.CharField(max_length=20)
+    checked_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("link check")
+        verbose_name_plural = _("link checks")
+
+
+class Capture(models.Model):
+    """A copy kept of what a source said; never published."""
+
+    source_key = models.UUIDField(db_index=True)
+    at = models.DateTimeField()
+    path = models.CharField(max_length=200)
+    sha256 = models.CharField(max_length=64)
+
+    class Meta:
+        verbose_name = _("capture")
+        verbose_name_plural = _("captures")
+
+
+class NotTheSame(models.Model):
+    """Two entries that someone has looked at and found to be two people."""
+
+    one = models.UUIDField()
+    other = models.UUIDField()
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("not the same person")
+        verbose_name_plural = _("not the same person")
+        constraints = [
+            models.UniqueConstraint(fields=["one", "other"], name="not_the_same_once"),
+            models.CheckConstraint(
+                condition=models.Q(one__lt=models.F("other")), name="not_the_same_order"
+            ),
+        ]

@@ -1,0 +1,153 @@
+"""One page per person who died, in each language."""
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+
+from ..care import care_for
+from ..choices.facts import ContentNote, Fate, Inclusion
+from ..fields import SeveralChoicesField
+from ..forms import PersonForm
+from ..panels.person import edit_handler
+from ..rules import naming
+from ..rules.disclosure import name_may_be_shown
+from ..rules.plausibility import findings
+from .entry import EntryPage, word, words
+from .facts import PersonFacts
+
+
+class FamilyInformed(models.TextChoices):
+    NOT_KNOWN = "", _("not known")
+    NO = "no", _("no")
+    YES = "yes", _("yes")
+
+
+class PersonPage(PersonFacts, EntryPage):
+    fate = models.CharField(_("fate"), max_length=10, choices=Fate, default=Fate.DEAD)
+    incident = models.ForeignKey(
+        "people.IncidentPage",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("incident"),
+        help_text=_("The event in which several people died, if there was one."),
+    )
+    inclusion = models.CharField(
+        _("why this person is counted here"),
+        max_length=12,
+        choices=Inclusion,
+        default=Inclusion.CROSSING,
+    )
+    content_notes = SeveralChoicesField(
+        _("content note"),
+        choices=ContentNote.choices,
+        help_text=_("Shown before the circumstances, for those who read."),
+    )
+    portrait = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("portrait"),
+        help_text=_("Never a picture of a body. Shown only with consent."),
+    )
+    gathering_at = models.DateTimeField(_("gathering held at"), null=True, blank=True)
+    gathering_place = models.CharField(_("place"), max_length=200, blank=True)
+    gathering_public = models.BooleanField(
+        _("show the gathering to the public"), default=False
+    )
+
+    summary = word(_("one sentence"), _("On the life or the hope. Shown in lists."))
+    life = words(_("life"), _("Who this person was."))
+    circumstances = words(_("circumstances"), _("When, where and how it happened."))
+    tribute = words(_("tribute"), _("Words of family or friends, with permission."))
+    place = word(_("place"), _("In words: “on the beach of Sangatte”."))
+    portrait_alt = word(
+        _("description of the portrait"), _("For those who cannot see it.")
+    )
+
+    family_informed = models.CharField(
+        _("is the family informed?"),
+        max_length=3,
+        choices=FamilyInformed,
+        blank=True,
+        help_text=_("Without a yes, the name of a recent death is not shown."),
+    )
+    family_wishes = models.TextField(_("wishes of the family"), blank=True)
+    identification_notes = models.TextField(_("notes on identification"), blank=True)
+    private_notes = models.TextField(_("notes for editors"), blank=True)
+
+    base_form_class = PersonForm
+    parent_page_types = ["timeline.TimelinePage"]
+    subpage_types = []
+    edit_handler = edit_handler
+
+    word_fields = (
+        "summary",
+        "life",
+        "circumstances",
+        "tribute",
+        "place",
+        "portrait_alt",
+    )
+    fact_fields = (
+        *(field.name for field in PersonFacts._meta.fields),
+        "fate",
+        "incident",
+        "inclusion",
+        "content_notes",
+        "portrait",
+        "gathering_at",
+        "gathering_place",
+        "gathering_public",
+        "family_informed",
+    )
+    fact_relations = {
+        "other_names": (),
+        "origins": (),
+        "causes": (),
+        "sources": (),
+        "change_notes": ("text",),
+    }
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        indexes = [
+            models.Index(fields=["placed_earliest", "placed_latest"], name="placed")
+        ]
+
+    @property
+    def name_may_be_shown(self):
+        care = care_for([self.translation_key])
+        return name_may_be_shown(
+            self, care(self.translation_key), days=settings.RECENT_DAYS
+        )
+
+    def derive(self):
+        self.place_on_timeline()
+        may_be_shown = self.name_may_be_shown
+        with translation.override(self.locale.language_code):
+            self.title = self.draft_title = naming.called(
+                self.name, self.name_status, may_be_shown=may_be_shown
+            )
+        self.derive_address(
+            naming.public_name(
+                self.name, self.name_status, may_be_shown=may_be_shown
+            )
+        )
+
+    def clean(self):
+        super().clean()
+        errors = {}
+        for finding in findings(self):
+            if finding.error:
+                errors.setdefault(finding.field, []).append(finding.sentence)
+        if errors:
+            raise ValidationError(errors)
+
+

@@ -1,0 +1,1 @@
+"""The one public door: what of the record may leave the site, and nothing else."""

@@ -1,0 +1,61 @@
+"""An incident as the public may know it."""
+
+from django.utils.translation import gettext as _
+
+from memorial.languages.wording import wordings
+
+from ..models.incident import IncidentPage
+from .parts import changes, place, sources
+from .values import PublicIncident
+
+TOLD = ("summary", "circumstances", "inquiry")
+COUNTS = ("dead", "missing", "survivors")
+
+
+def incident(page):
+    """The PublicIncident of a page, in the page's language."""
+    words = wordings(page)
+    return PublicIncident(
+        number=page.number,
+        slug=page.slug,
+        language=page.locale.language_code,
+        called=(words["heading"].text or words["place"].text or page.title),
+        date=page.date,
+        date_basis=page.get_date_basis_display(),
+        place=place(page, words),
+        counts=tuple(counts(page)),
+        dead=page.dead_from or 0,
+        words={name: words[name] for name in TOLD},
+        sources=sources(page, ()),
+        changes=changes(page, words),
+        last_published=page.last_published_at,
+    )
+
+
+def counts(page):
+    """Pairs of a label and “31” or “27 to 31”, for what is known."""
+    for name in COUNTS:
+        least, most = getattr(page, f"{name}_from"), getattr(page, f"{name}_to")
+        if least is None and most is None:
+            continue
+        label = page._meta.get_field(f"{name}_from").verbose_name
+        yield label, in_words(least, most)
+
+
+def in_words(least, most):
+    if least is None or most is None or least == most:
+        return str(most if least is None else least)
+    return _("%(least)d to %(most)d") % {"least": least, "most": most}
+
+
+def headings(locale):
+    """By translation key, the number, address part and name of each live incident."""
+    return {
+        row.translation_key: row
+        for row in IncidentPage.objects.live()
+        .in_language(locale)
+        .values_list(
+            "translation_key", "number", "slug", "title", "heading", "dead_from",
+            named=True,
+        )
+    }

@@ -1,0 +1,114 @@
+"""People in a list: the whole timeline in a fixed number of queries, without pages."""
+
+from collections import defaultdict
+
+from django.conf import settings
+from django.db.models import F
+
+from memorial.languages.models import TranslatedText, digest
+from memorial.languages.wording import Wording
+
+from ..care import care_for
+from ..models.details import Origin
+from ..rules import naming
+from ..rules.ages import age_in_words
+from ..rules.disclosure import name_may_be_shown
+from .origins import origin_words
+from .texts import safe
+from .values import PublicLine
+
+COLUMNS = (
+    "pk",
+    "translation_key",
+    "number",
+    "name",
+    "name_status",
+    "age_from",
+    "age_to",
+    "age_unit",
+    "age_about",
+    "minor_override",
+    "family_informed",
+    "placed_by",
+    "placed_date",
+    "placed_earliest",
+    "placed_latest",
+    "summary",
+)
+
+
+def lines(people, locale, *, most=None):
+    """A PublicLine for each live person page of the queryset, in its order.
+
+    At the ``most`` that many. Four queries in all, however many people there are.
+    """
+    rows = list(
+        people.live()
+        .in_language(locale)
+        .with_original_summary()
+        .annotate(incident_key=F("incident__translation_key"))
+        .values_list(
+            *COLUMNS,
+            "original_summary",
+            "original_language",
+            "incident_key",
+            named=True,
+        )[:most]
+    )
+    keys = [row.translation_key for row in rows]
+    care, hidden = care_for(keys), hidden_summaries(locale)
+    origins = origins_by_page([row.pk for row in rows])
+    return [
+        line(
+            row,
+            care(row.translation_key),
+            origins=origins[row.pk],
+            summary=summary(row, locale.language_code, hidden),
+        )
+        for row in rows
+    ]
+
+
+def line(row, care, *, origins, summary):
+    may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
+    name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
+    return PublicLine(
+        number=row.number,
+        slug=naming.slug(row.number, name),
+        called=naming.called(row.name, row.name_status, may_be_shown=may_be_shown),
+        named=bool(name),
+        age=""
+        if "age" in care.withheld
+        else age_in_words(row.age_from, row.age_to, row.age_unit, row.age_about),
+        origins=() if "origins" in care.withheld else tuple(origins),
+        date=row.placed_date,
+        date_kind=row.placed_by,
+        earliest=row.placed_earliest,
+        latest=row.placed_latest,
+        summary=safe(summary, [] if name else [row.name]),
+        incident=row.incident_key,
+    )
+
+
+def summary(row, language, hidden):
+    known_hidden = digest(row.summary) in hidden.get(row.translation_key, ())
+    if row.summary and not known_hidden:
+        return Wording(row.summary, language)
+    borrowed = row.original_summary if row.original_language != language else ""
+    return Wording(borrowed or "", row.original_language or language, borrowed=True)
+
+
+def hidden_summaries(locale):
+    hidden = defaultdict(set)
+    for key, text in TranslatedText.objects.filter(
+        locale=locale, field="summary", hidden=True
+    ).values_list("translation_key", "digest"):
+        hidden[key].add(text)
+    return hidden
+
+
+def origins_by_page(pks):
+    origins = defaultdict(list)
+    for origin in Origin.objects.filter(page__in=pks):
+        origins[origin.page_id].append(origin_words(origin))
+    return origins

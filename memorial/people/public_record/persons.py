@@ -1,0 +1,142 @@
+"""A person as the public may know them."""
+
+from django.conf import settings
+
+from ..care import care_for
+from ..choices.facts import ContentNote
+from ..rules import naming
+from ..rules.ages import age_in_words, minor
+from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
+from .origins import origin_words
+from .parts import changes, no_place, place, sources
+from .texts import safe_wordings, untold_names
+from .values import (
+    PublicCause,
+    PublicDate,
+    PublicGathering,
+    PublicName,
+    PublicPerson,
+    PublicPortrait,
+)
+
+TOLD = ("summary", "life", "circumstances", "tribute")
+DATES = ("death", "found", "identified", "burial")
+RATINGS = ("identity", "date", "cause", "border")
+
+
+def person(page):
+    """The PublicPerson of a page, in the page's language."""
+    care = care_for([page.translation_key])(page.translation_key)
+    days = settings.RECENT_DAYS
+    may_be_shown = name_may_be_shown(page, care, days=days)
+    name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
+    untold = untold_names(page, told=bool(name))
+    wordings = safe_wordings(page, untold)
+    withheld = care.withheld
+    return PublicPerson(
+        number=page.number,
+        slug=naming.slug(page.number, name),
+        language=page.locale.language_code,
+        called=naming.called(page.name, page.name_status, may_be_shown=may_be_shown),
+        named=bool(name),
+        pronunciation=page.name_pronunciation if name else "",
+        other_names=other_names(page) if name else (),
+        **age(page, withheld),
+        gender=page.get_gender_display() if page.gender else "",
+        fate=page.fate,
+        origins=()
+        if "origins" in withheld
+        else tuple(origin_words(row) for row in page.origins.all()),
+        dates=tuple(dates(page)),
+        date=page.placed_date,
+        place=no_place(page.locale.language_code)
+        if "place" in withheld
+        else place(page, wordings),
+        causes=() if "causes" in withheld else causes(page),
+        inclusion=page.get_inclusion_display(),
+        content_notes=tuple(
+            label for code, label in ContentNote.choices
+            if code in page.content_notes
+        ),
+        words=told(wordings, withheld),
+        portrait=portrait(page, wordings)
+        if portrait_may_be_shown(page, care, days=days)
+        else None,
+        gathering=gathering(page),
+        sources=sources(page, untold),
+        verification=tuple(verification(page)),
+        last_checked=page.last_checked,
+        changes=changes(page, wordings),
+        first_published=page.first_published_at,
+        last_published=page.last_published_at,
+    )
+
+
+def other_names(page):
+    return tuple(
+        PublicName(
+            text=row.text,
+            kind=row.get_kind_display(),
+            language=row.language,
+            direction=row.direction,
+            pronunciation=row.pronunciation,
+        )
+        for row in page.other_names.all()
+        if not row.private
+    )
+
+
+def age(page, withheld):
+    if "age" in withheld:
+        return {"age": "", "minor": None}
+    return {
+        "age": age_in_words(
+            page.age_from, page.age_to, page.age_unit, page.age_about
+        ),
+        "minor": minor(
+            page.age_from, page.age_to, page.age_unit, page.minor_override
+        ),
+    }
+
+
+def dates(page):
+    for kind in DATES:
+        value = getattr(page, f"{kind}_date")
+        if value and not value.is_unknown:
+            basis = getattr(page, f"get_{kind}_basis_display")()
+            yield PublicDate(kind, page._meta.get_field(f"{kind}_date").verbose_name,
+                             value, basis)
+
+
+def causes(page):
+    return tuple(
+        PublicCause(row.cause, row.get_cause_display(), row.certainty)
+        for row in page.causes.all()
+    )
+
+
+def told(wordings, withheld):
+    hidden = ("life", "tribute") if "life" in withheld else ()
+    return {name: wordings[name] for name in TOLD if name not in hidden}
+
+
+def portrait(page, wordings):
+    if page.portrait is None:
+        return None
+    return PublicPortrait(
+        page.portrait, wordings["portrait_alt"], page.portrait.credit
+    )
+
+
+def gathering(page):
+    if page.gathering_public and page.gathering_at:
+        return PublicGathering(page.gathering_at, page.gathering_place)
+    return None
+
+
+def verification(page):
+    for subject in RATINGS:
+        name = f"{subject}_verification"
+        if getattr(page, name):
+            label = page._meta.get_field(name).verbose_name
+            yield label, getattr(page, f"get_{name}_display")()

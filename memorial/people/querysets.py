@@ -1,0 +1,48 @@
+"""Reads of the record, as words to be chained."""
+
+from django.db.models import F, OuterRef, Subquery
+from wagtail.models import PageManager, PageQuerySet
+
+from memorial.languages.models import Original
+
+
+class EntryQuerySet(PageQuerySet):
+    def in_language(self, locale):
+        return self.filter(locale=locale)
+
+    def numbered(self, number):
+        return self.filter(number=number)
+
+    def oldest_first(self):
+        return self.order_by(
+            F("placed_earliest").asc(nulls_last=True),
+            F("placed_latest").asc(nulls_last=True),
+            "number",
+        )
+
+    def died_between(self, earliest, latest):
+        """Those who may have died in this time; an uncertain date overlaps."""
+        return self.exclude(placed_latest__lt=earliest).exclude(
+            placed_earliest__gt=latest
+        )
+
+    def of_incident(self, translation_key):
+        return self.filter(incident__translation_key=translation_key)
+
+    def with_original_summary(self):
+        """Adds the original's summary and language, for where there is none."""
+        original = self.model.objects.filter(
+            translation_key=OuterRef("translation_key"),
+            locale_id=Subquery(
+                Original.objects.filter(
+                    translation_key=OuterRef("translation_key")
+                ).values("locale_id")[:1]
+            ),
+        )
+        return self.annotate(
+            original_summary=Subquery(original.values("summary")[:1]),
+            original_language=Subquery(original.values("locale__language_code")[:1]),
+        )
+
+
+EntryManager = PageManager.from_queryset(EntryQuerySet)

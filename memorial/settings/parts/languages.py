@@ -1,0 +1,49 @@
+"""The languages of the archive; one more is one more code in MEMORIAL_LANGUAGES."""
+
+from django.conf import locale
+from django.core.exceptions import ImproperlyConfigured
+
+from .environment import ROOT, text, words
+
+# Languages that Django does not know by itself, with their direction.
+MORE_LANGUAGES = {
+    "ps": ("پښتو", "Pashto", True),
+    "prs": ("دری", "Dari", True),
+    "ti": ("ትግርኛ", "Tigrinya", False),
+    "am": ("አማርኛ", "Amharic", False),
+    "ku": ("Kurdî", "Kurdish", False),
+    "om": ("Oromoo", "Oromo", False),
+    "so": ("Soomaali", "Somali", False),
+}
+for code, (own_name, name, bidi) in MORE_LANGUAGES.items():
+    locale.LANG_INFO.setdefault(
+        code, {"code": code, "name": name, "name_local": own_name, "bidi": bidi}
+    )
+
+
+def own_name_of(code):
+    try:
+        info = locale.LANG_INFO[code]
+    except KeyError:
+        raise ImproperlyConfigured(
+            f"MEMORIAL_LANGUAGES names “{code}”, which is no language known here."
+        ) from None
+    return info["name_local"][:1].upper() + info["name_local"][1:]
+
+
+LANGUAGE_CODES = words("MEMORIAL_LANGUAGES", "en,fr")
+if not LANGUAGE_CODES:
+    raise ImproperlyConfigured("MEMORIAL_LANGUAGES must name at least one language.")
+LANGUAGES = [(code, own_name_of(code)) for code in LANGUAGE_CODES]
+WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
+LANGUAGES_BIDI = [
+    code for code, info in locale.LANG_INFO.items() if info.get("bidi", False)
+]
+LANGUAGE_CODE = text("MEMORIAL_FIRST_LANGUAGE", LANGUAGE_CODES[0], choices=LANGUAGE_CODES)
+LOCALE_PATHS = [ROOT / "memorial" / "locale"]
+
+USE_I18N = True
+WAGTAIL_I18N_ENABLED = True
+WAGTAILLOCALIZE_DISABLE_ON_DELETE_UNPUBLISH = False
+USE_TZ = True
+TIME_ZONE = "Europe/Paris"

@@ -1,0 +1,30 @@
+"""Where files are: the code, and the one ignored folder for all that is generated."""
+
+from .environment import ROOT, path
+
+BASE_DIR = ROOT
+VAR_DIR = path("MEMORIAL_VAR_DIR", ROOT / "var")
+
+STATIC_ROOT = VAR_DIR / "static"
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [ROOT / "static"]
+MEDIA_ROOT = VAR_DIR / "media"
+MEDIA_URL = "/media/"
+QUARANTINE_ROOT = VAR_DIR / "quarantine"
+
+STORAGES = {
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": MEDIA_ROOT, "base_url": MEDIA_URL},
+    },
+    "quarantine": {
+        "BACKEND": "memorial.media.quarantine.QuarantineStorage",
+        "OPTIONS": {"location": QUARANTINE_ROOT},
+    },
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage",
+    },
+}
+# What a visitor sends is read by nobody else on the machine.
+FILE_UPLOAD_PERMISSIONS = 0o640
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o750
