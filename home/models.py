@@ -32,9 +32,9 @@ class HomePage(Page):
         verbose_name_plural = _("home pages")
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(
-            request, *args, latest=latest(self.locale, LATEST), **kwargs
-        )
+        return super().get_context(request, *args, **kwargs) | {
+            "latest": latest(self.locale, LATEST)
+        }
 
     def serve(self, request, *args, **kwargs):
         return publicly_cacheable(super().serve(request, *args, **kwargs))

@@ -42,9 +42,7 @@ def take_rows(translation, original, relation, word_fields):
 def renewed(row, standing, word_fields):
     """The row as it is to stand in the translation: its facts, the words kept."""
     words = {name: getattr(standing, name, "") for name in word_fields}
-    return type(row)(
-        id=standing and standing.pk, **facts_of(row, word_fields), **words
-    )
+    return type(row)(id=standing and standing.pk, **facts_of(row, word_fields), **words)
 
 
 def facts_of(row, word_fields):

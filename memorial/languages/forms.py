@@ -1,4 +1,4 @@
-"""The editor's form of a page with shared facts: all of it, or a translation's words."""
+"""The form of a page with shared facts: all of it, or a translation's words."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -13,7 +13,7 @@ class SharedFactsForm(WagtailAdminPageForm):
     texts_to_hide = forms.MultipleChoiceField(
         label=_("Texts whose old translation must not stay"),
         help_text=_(
-            "Hidden in the other languages at once, until a translator writes a new one."
+            "Hidden in the other languages at once, until someone translates anew."
         ),
         required=False,
         widget=forms.CheckboxSelectMultiple,

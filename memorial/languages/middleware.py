@@ -1,12 +1,38 @@
-"""Closes wagtail-localize's addresses to pages whose facts are kept equal here."""
+"""Speaks the language of the address, and closes some of wagtail-localize's."""
 
+from django.conf import settings
 from django.http import Http404
+from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail_localize.models import Translation, TranslationSource
 
 from .shared_facts import SharedFacts
 
+
+class AddressLanguageMiddleware:
+    """The language is that of the address; the admin and ``/`` look at the browser's.
+
+    Django's own middleware looks at the browser for any address without a language,
+    and sends readers on from there: caches would have to keep one answer for each.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.LANGUAGE_CODE = language_of(request)
+        with translation.override(request.LANGUAGE_CODE):
+            response = self.get_response(request)
+        response.setdefault("Content-Language", request.LANGUAGE_CODE)
+        return response
+
+
+def language_of(request):
+    path = request.path_info
+    if path == "/" or path.startswith("/admin/"):
+        return translation.get_language_from_request(request)
+    return translation.get_language_from_path(path) or settings.LANGUAGE_CODE
 
 
 class ClosedAddressesMiddleware:

@@ -4,7 +4,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, Panel
 
 
 class WordPanel(FieldPanel):
-    """A text of its own in each language; a translation shows the original beside it."""
+    """A text of its own in each language; a translation shows the original too."""
 
     class BoundPanel(FieldPanel.BoundPanel):
         template_name = "languages/panels/word_panel.html"

@@ -4,6 +4,7 @@ from django.db import models
 
 from .facts import take_facts
 from .models import Original
+from .permissions import SharedFactsTester
 from .wording import remember_wording
 
 
@@ -55,6 +56,9 @@ class SharedFacts(models.Model):
             .exclude(locale_id=self.locale_id)
         )
 
+    def permissions_for_user(self, user):
+        return SharedFactsTester(user, self)
+
     def full_clean(self, *args, **kwargs):
         self.derive()
         super().full_clean(*args, **kwargs)
@@ -65,6 +69,8 @@ class SharedFacts(models.Model):
                 translation_key=self.translation_key,
                 defaults={"locale_id": self.locale_id},
             )
+        if kwargs.get("update_fields") is None:
+            self.derive()
         super().save(*args, **kwargs)
 
     def save_revision(self, *args, **kwargs):

@@ -1,6 +1,5 @@
 """Who may keep an answer: public pages for a minute, everything else nobody."""
 
-
 PUBLIC = "public, max-age=60"
 NEVER = "no-store, private"
 

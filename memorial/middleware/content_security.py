@@ -1,4 +1,4 @@
-"""What a page may load: nothing but our own on public pages; Wagtail's needs in /admin/."""
+"""What a page may load: our own on public pages, Wagtail's needs in the admin."""
 
 PUBLIC_POLICY = "; ".join(
     [

@@ -63,9 +63,7 @@ def to(entry, request):
     """A redirect that is asked again each time: a name may change or be withheld."""
     query = request.META.get("QUERY_STRING", "")
     url = entry.get_url(request)
-    return publicly_cacheable(
-        HttpResponseRedirect(f"{url}?{query}" if query else url)
-    )
+    return publicly_cacheable(HttpResponseRedirect(f"{url}?{query}" if query else url))
 
 
 def was_published(number):

@@ -14,7 +14,7 @@ class UncertainDateFormField(forms.CharField):
     """Takes a date as people write it; shows it in the reader's words."""
 
     def __init__(self, **kwargs):
-        super().__init__(**{"max_length": 200} | kwargs)
+        super().__init__(**kwargs | {"max_length": None})
 
     def to_python(self, value):
         text = value if isinstance(value, UncertainDate) else super().to_python(value)
@@ -81,7 +81,9 @@ class SeveralChoicesField(models.JSONField):
     def validate(self, value, model_instance):
         known = [code for code, _ in self.flatchoices]
         if any(code not in known for code in value or ()):
-            raise ValidationError(self.error_messages["invalid_choice"] % {"value": value})
+            raise ValidationError(
+                self.error_messages["invalid_choice"] % {"value": value}
+            )
 
     def formfield(self, **kwargs):
         return forms.MultipleChoiceField(

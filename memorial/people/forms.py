@@ -1,4 +1,4 @@
-"""The editors' forms of persons and incidents, with the answers kept beside the page."""
+"""The editors' forms of persons and incidents, and the answers kept beside them."""
 
 from django import forms
 from django.utils.translation import gettext_lazy as _

@@ -1,12 +1,14 @@
 """For one's own machine: plain HTTP, keys made on the spot, debug pages."""
 
-# ruff: noqa: E402, F403
+# ruff: noqa: F403
 import os
 
 os.environ.setdefault("MEMORIAL_SECRET_KEY", "only-for-development-" * 3)
 os.environ.setdefault("MEMORIAL_LEDGER_KEY", "only-for-development")
 os.environ.setdefault("MEMORIAL_HOSTS", "localhost,127.0.0.1,[::1]")
-os.environ.setdefault("MEMORIAL_BASE_URL", f"http://127.0.0.1:{os.environ.get('PORT', '8000')}")
+os.environ.setdefault(
+    "MEMORIAL_BASE_URL", f"http://127.0.0.1:{os.environ.get('PORT', '8000')}"
+)
 os.environ.setdefault("MEMORIAL_HTTPS", "no")
 
 from .production import *

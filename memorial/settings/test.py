@@ -1,6 +1,6 @@
 """For the tests: fast hashing, all in memory or in a folder of its own."""
 
-# ruff: noqa: E402, F403
+# ruff: noqa: F403
 import os
 import tempfile
 

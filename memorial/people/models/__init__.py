@@ -1,7 +1,14 @@
 """The record: people, incidents, their sources, and what no revision may undo."""
 
-from .care import Consent, DecidedEntry, Decision, Purpose, WithheldFact
-from .care import Withdrawal, Withholding
+from .care import (
+    Consent,
+    DecidedEntry,
+    Decision,
+    Purpose,
+    Withdrawal,
+    WithheldFact,
+    Withholding,
+)
 from .change_notes import IncidentChangeNote, PersonChangeNote
 from .details import Cause, Origin, OtherName
 from .incident import IncidentPage

@@ -38,6 +38,4 @@ class PersonChangeNote(ChangeNote):
 
 
 class IncidentChangeNote(ChangeNote):
-    page = ParentalKey(
-        "people.IncidentPage", related_name="change_notes"
-    )
+    page = ParentalKey("people.IncidentPage", related_name="change_notes")

@@ -31,7 +31,10 @@ class OtherName(Detail):
         default=OtherNameKind.SPELLING,
     )
     language = models.CharField(
-        _("language"), max_length=10, blank=True, help_text=_("A code such as ar or ti.")
+        _("language"),
+        max_length=10,
+        blank=True,
+        help_text=_("A code such as ar or ti."),
     )
     direction = models.CharField(
         _("direction"),

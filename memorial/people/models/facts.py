@@ -57,15 +57,15 @@ class AgeFacts(models.Model):
         _("counted in"), max_length=6, choices=AgeUnit, default=AgeUnit.YEARS
     )
     age_about = models.BooleanField(_("about this age"), default=False)
-    age_as_reported = models.CharField(
-        _("age as reported"), max_length=200, blank=True
-    )
+    age_as_reported = models.CharField(_("age as reported"), max_length=200, blank=True)
     minor_override = models.CharField(
         _("minor or adult"),
         max_length=3,
         choices=Minority,
         blank=True,
-        help_text=_("Worked out from the age. Say it here only where the age does not."),
+        help_text=_(
+            "Worked out from the age. Say it here only where the age does not."
+        ),
     )
     birth_date = UncertainDateField(
         _("date of birth"), blank=True, help_text=_("Kept private.")

@@ -9,6 +9,7 @@ from memorial.dates.wording import in_words
 from ..fields import UncertainDateField
 from ..forms import IncidentForm
 from ..panels.incident import edit_handler
+from ..public_record import incidents, neighbours
 from .entry import EntryPage, word, words
 from .facts import PlaceFacts, basis, reported
 
@@ -65,6 +66,13 @@ class IncidentPage(PlaceFacts, EntryPage):
     class Meta:
         verbose_name = _("incident")
         verbose_name_plural = _("incidents")
+
+    def get_context(self, request, *args, **kwargs):
+        return (
+            super().get_context(request, *args, **kwargs)
+            | {"incident": incidents.incident(self)}
+            | neighbours.people_of(self)
+        )
 
     def derive(self):
         self.placed_earliest = self.date and self.date.earliest

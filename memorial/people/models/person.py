@@ -11,6 +11,7 @@ from ..choices.facts import ContentNote, Fate, Inclusion
 from ..fields import SeveralChoicesField
 from ..forms import PersonForm
 from ..panels.person import edit_handler
+from ..public_record import neighbours, persons
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown
 from ..rules.plausibility import findings
@@ -121,6 +122,13 @@ class PersonPage(PersonFacts, EntryPage):
             models.Index(fields=["placed_earliest", "placed_latest"], name="placed")
         ]
 
+    def get_context(self, request, *args, **kwargs):
+        return (
+            super().get_context(request, *args, **kwargs)
+            | {"person": persons.person(self)}
+            | neighbours.around(self)
+        )
+
     @property
     def name_may_be_shown(self):
         care = care_for([self.translation_key])
@@ -136,9 +144,7 @@ class PersonPage(PersonFacts, EntryPage):
                 self.name, self.name_status, may_be_shown=may_be_shown
             )
         self.derive_address(
-            naming.public_name(
-                self.name, self.name_status, may_be_shown=may_be_shown
-            )
+            naming.public_name(self.name, self.name_status, may_be_shown=may_be_shown)
         )
 
     def clean(self):
@@ -149,5 +155,3 @@ class PersonPage(PersonFacts, EntryPage):
                 errors.setdefault(finding.field, []).append(finding.sentence)
         if errors:
             raise ValidationError(errors)
-
-

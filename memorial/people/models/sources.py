@@ -17,7 +17,11 @@ web_address = URLValidator(schemes=["http", "https"])
 
 def link(label, help_text=""):
     return models.CharField(
-        label, max_length=2000, blank=True, validators=[web_address], help_text=help_text
+        label,
+        max_length=2000,
+        blank=True,
+        validators=[web_address],
+        help_text=help_text,
     )
 
 

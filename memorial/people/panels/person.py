@@ -115,9 +115,7 @@ edit_handler = TabbedInterface(
             heading=_("Person"),
         ),
         ObjectList([source_panels(), verification], heading=_("Sources")),
-        ObjectList(
-            [other_names, portrait, gathering], heading=_("Names and portrait")
-        ),
+        ObjectList([other_names, portrait, gathering], heading=_("Names and portrait")),
         ObjectList([change_note_panels()], heading=_("Changes")),
         ObjectList(
             [

@@ -1,10 +1,11 @@
 """An incident as the public may know it."""
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 
 from memorial.languages.wording import wordings
 
-from ..models.incident import IncidentPage
+from .. import models
 from .parts import changes, place, sources
 from .values import PublicIncident
 
@@ -49,13 +50,20 @@ def in_words(least, most):
 
 
 def headings(locale):
-    """By translation key, the number, address part and name of each live incident."""
+    """By translation key, what a list says of each live incident, oldest first."""
     return {
         row.translation_key: row
-        for row in IncidentPage.objects.live()
+        for row in models.IncidentPage.objects.live()
         .in_language(locale)
+        .order_by(F("placed_earliest").asc(nulls_first=True), "number")
         .values_list(
-            "translation_key", "number", "slug", "title", "heading", "dead_from",
+            "translation_key",
+            "number",
+            "slug",
+            "title",
+            "heading",
+            "dead_from",
+            "placed_earliest",
             named=True,
         )
     }

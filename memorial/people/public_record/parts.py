@@ -52,9 +52,7 @@ def source(row):
         archived_on=row.archived_on,
         accessed_on=row.accessed_on,
         supports=tuple(
-            label
-            for code, label in Supports.choices
-            if code in row.supports
+            label for code, label in Supports.choices if code in row.supports
         ),
     )
 

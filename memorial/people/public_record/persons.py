@@ -27,41 +27,18 @@ RATINGS = ("identity", "date", "cause", "border")
 def person(page):
     """The PublicPerson of a page, in the page's language."""
     care = care_for([page.translation_key])(page.translation_key)
-    days = settings.RECENT_DAYS
-    may_be_shown = name_may_be_shown(page, care, days=days)
+    may_be_shown = name_may_be_shown(page, care, days=settings.RECENT_DAYS)
     name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
     untold = untold_names(page, told=bool(name))
     wordings = safe_wordings(page, untold)
-    withheld = care.withheld
     return PublicPerson(
         number=page.number,
         slug=naming.slug(page.number, name),
         language=page.locale.language_code,
         called=naming.called(page.name, page.name_status, may_be_shown=may_be_shown),
-        named=bool(name),
-        pronunciation=page.name_pronunciation if name else "",
-        other_names=other_names(page) if name else (),
-        **age(page, withheld),
-        gender=page.get_gender_display() if page.gender else "",
-        fate=page.fate,
-        origins=()
-        if "origins" in withheld
-        else tuple(origin_words(row) for row in page.origins.all()),
-        dates=tuple(dates(page)),
-        date=page.placed_date,
-        place=no_place(page.locale.language_code)
-        if "place" in withheld
-        else place(page, wordings),
-        causes=() if "causes" in withheld else causes(page),
-        inclusion=page.get_inclusion_display(),
-        content_notes=tuple(
-            label for code, label in ContentNote.choices
-            if code in page.content_notes
-        ),
-        words=told(wordings, withheld),
-        portrait=portrait(page, wordings)
-        if portrait_may_be_shown(page, care, days=days)
-        else None,
+        **who(page, care, name),
+        **what_happened(page, care.withheld, wordings),
+        portrait=portrait(page, care, wordings),
         gathering=gathering(page),
         sources=sources(page, untold),
         verification=tuple(verification(page)),
@@ -70,6 +47,36 @@ def person(page):
         first_published=page.first_published_at,
         last_published=page.last_published_at,
     )
+
+
+def who(page, care, name):
+    return {
+        "named": bool(name),
+        "pronunciation": page.name_pronunciation if name else "",
+        "other_names": other_names(page) if name else (),
+        "gender": page.get_gender_display() if page.gender else "",
+        "origins": ()
+        if "origins" in care.withheld
+        else tuple(origin_words(row) for row in page.origins.all()),
+        **age(page, care.withheld),
+    }
+
+
+def what_happened(page, withheld, wordings):
+    return {
+        "fate": page.fate,
+        "dates": tuple(dates(page)),
+        "date": page.placed_date,
+        "place": no_place(page.locale.language_code)
+        if "place" in withheld
+        else place(page, wordings),
+        "causes": () if "causes" in withheld else causes(page),
+        "inclusion": page.get_inclusion_display(),
+        "content_notes": tuple(
+            label for code, label in ContentNote.choices if code in page.content_notes
+        ),
+        "words": told(wordings, withheld),
+    }
 
 
 def other_names(page):
@@ -90,12 +97,8 @@ def age(page, withheld):
     if "age" in withheld:
         return {"age": "", "minor": None}
     return {
-        "age": age_in_words(
-            page.age_from, page.age_to, page.age_unit, page.age_about
-        ),
-        "minor": minor(
-            page.age_from, page.age_to, page.age_unit, page.minor_override
-        ),
+        "age": age_in_words(page.age_from, page.age_to, page.age_unit, page.age_about),
+        "minor": minor(page.age_from, page.age_to, page.age_unit, page.minor_override),
     }
 
 
@@ -104,8 +107,9 @@ def dates(page):
         value = getattr(page, f"{kind}_date")
         if value and not value.is_unknown:
             basis = getattr(page, f"get_{kind}_basis_display")()
-            yield PublicDate(kind, page._meta.get_field(f"{kind}_date").verbose_name,
-                             value, basis)
+            yield PublicDate(
+                kind, page._meta.get_field(f"{kind}_date").verbose_name, value, basis
+            )
 
 
 def causes(page):
@@ -120,12 +124,11 @@ def told(wordings, withheld):
     return {name: wordings[name] for name in TOLD if name not in hidden}
 
 
-def portrait(page, wordings):
-    if page.portrait is None:
+def portrait(page, care, wordings):
+    allowed = portrait_may_be_shown(page, care, days=settings.RECENT_DAYS)
+    if page.portrait is None or not allowed:
         return None
-    return PublicPortrait(
-        page.portrait, wordings["portrait_alt"], page.portrait.credit
-    )
+    return PublicPortrait(page.portrait, wordings["portrait_alt"], page.portrait.credit)
 
 
 def gathering(page):

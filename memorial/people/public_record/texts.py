@@ -18,5 +18,7 @@ def safe_wordings(page, names):
 
 def untold_names(page, *, told):
     """Every name of a person that must not be told; none where the name is public."""
-    names = [other.text for other in page.other_names.all() if not told or other.private]
+    names = [
+        other.text for other in page.other_names.all() if not told or other.private
+    ]
     return names if told else [page.name, *names]

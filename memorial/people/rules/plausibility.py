@@ -71,18 +71,18 @@ def early_death(facts):
     if died and died.latest and died.latest.year < FIRST_YEAR:
         yield Finding(
             "death_date",
-            _("This is long before the deaths that are listed here: is the year right?"),
+            _("This is long before the deaths listed here: is the year right?"),
             error=False,
         )
 
 
 def ages(facts):
     if None not in (facts.age_from, facts.age_to) and facts.age_to < facts.age_from:
-        yield Finding(
-            "age_to", _("The range of the age runs backwards."), error=True
-        )
+        yield Finding("age_to", _("The range of the age runs backwards."), error=True)
     if facts.age_unit == AgeUnit.YEARS and (facts.age_from or 0) > 90:
-        yield Finding("age_from", _("This is a very great age: is it right?"), error=False)
+        yield Finding(
+            "age_from", _("This is a very great age: is it right?"), error=False
+        )
     born, died, age = facts.birth_date, facts.death_date, facts.age_from
     if not (born and died and born.earliest and died.latest and age is not None):
         return
@@ -96,9 +96,7 @@ def minority(facts):
     if facts.age_unit != AgeUnit.YEARS or facts.age_from is None or facts.age_about:
         return
     highest = facts.age_to if facts.age_to is not None else facts.age_from
-    adult_but_said_minor = (
-        facts.minor_override == Minority.YES and facts.age_from >= 18
-    )
+    adult_but_said_minor = facts.minor_override == Minority.YES and facts.age_from >= 18
     minor_but_said_adult = facts.minor_override == Minority.NO and highest < 18
     if adult_but_said_minor or minor_but_said_adult:
         yield Finding(

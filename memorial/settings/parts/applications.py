@@ -42,7 +42,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "memorial.middleware.clean_queries.CleanQueriesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "memorial.languages.middleware.AddressLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

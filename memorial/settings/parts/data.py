@@ -4,7 +4,9 @@ from .environment import database, environ, number, path, text, words
 from .places import VAR_DIR
 
 DATABASES = {
-    "default": database("MEMORIAL_DATABASE_URL", f"sqlite:///{VAR_DIR}/memorial.sqlite3")
+    "default": database(
+        "MEMORIAL_DATABASE_URL", f"sqlite:///{VAR_DIR}/memorial.sqlite3"
+    )
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
@@ -13,7 +15,11 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 
-CACHES = {"default": environ.Env.cache_url_config(text("MEMORIAL_CACHE_URL", "locmemcache://"))}
+CACHES = {
+    "default": environ.Env.cache_url_config(
+        text("MEMORIAL_CACHE_URL", "locmemcache://")
+    )
+}
 
 TASKS_BACKENDS = {
     "immediate": "django_tasks.backends.immediate.ImmediateBackend",

@@ -17,7 +17,9 @@ def text(name, default=None, *, choices=None):
     """
     value = os.environ.get(name, default)
     if value is None:
-        raise ImproperlyConfigured(f"{name} must be set. See docs/operating/settings.md.")
+        raise ImproperlyConfigured(
+            f"{name} must be set. See docs/operating/settings.md."
+        )
     if choices and value not in choices:
         raise wrong(name, f"one of {', '.join(choices)}", value)
     return value

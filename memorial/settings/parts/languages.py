@@ -3,7 +3,8 @@
 from django.conf import locale
 from django.core.exceptions import ImproperlyConfigured
 
-from .environment import ROOT, text, words
+from .environment import text, words
+from .places import VAR_DIR
 
 # Languages that Django does not know by itself, with their direction.
 MORE_LANGUAGES = {
@@ -39,8 +40,11 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 LANGUAGES_BIDI = [
     code for code, info in locale.LANG_INFO.items() if info.get("bidi", False)
 ]
-LANGUAGE_CODE = text("MEMORIAL_FIRST_LANGUAGE", LANGUAGE_CODES[0], choices=LANGUAGE_CODES)
-LOCALE_PATHS = [ROOT / "memorial" / "locale"]
+LANGUAGE_CODE = text(
+    "MEMORIAL_FIRST_LANGUAGE", LANGUAGE_CODES[0], choices=LANGUAGE_CODES
+)
+# Compiled from memorial/locale by `manage.py catalogue --compile`.
+LOCALE_PATHS = [VAR_DIR / "locale"]
 
 USE_I18N = True
 WAGTAIL_I18N_ENABLED = True

@@ -26,6 +26,7 @@ LOGGING = {
     },
     "loggers": {
         "django": {"handlers": [], "propagate": True},
+        "django_tasks": {"handlers": [], "level": "WARNING", "propagate": True},
         "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
     },
 }

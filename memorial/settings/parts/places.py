@@ -8,6 +8,11 @@ VAR_DIR = path("MEMORIAL_VAR_DIR", ROOT / "var")
 STATIC_ROOT = VAR_DIR / "static"
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [ROOT / "static"]
+STATICFILES_FINDERS = [
+    "home.stylesheet.StylesheetFinder",
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = "/media/"
 QUARANTINE_ROOT = VAR_DIR / "quarantine"

@@ -1,0 +1,83 @@
+"""The ways through the site in one language, found with one query."""
+
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.db.models import F, Q
+from django.utils.translation import get_language
+from wagtail.models import Page
+
+from .models import Purpose
+
+
+@dataclass(frozen=True)
+class Way:
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Navigation:
+    """Where a page is missing in this language, there is no way to it."""
+
+    home: Way | None = None
+    timeline: Way | None = None
+    incidents: Way | None = None
+    texts: dict = field(default_factory=dict)
+
+    @property
+    def name(self):
+        """What the archive calls itself in this language."""
+        return self.home.title if self.home else settings.WAGTAIL_SITE_NAME
+
+    @property
+    def main(self):
+        ways = (self.timeline, self.incidents, self.texts.get(Purpose.ABOUT))
+        return [way for way in ways if way]
+
+    @property
+    def small(self):
+        """The text pages that the foot of each page leads to."""
+        return [
+            self.texts[purpose]
+            for purpose in Purpose.values
+            if purpose in self.texts and purpose != Purpose.SEND
+        ]
+
+
+def navigation(request):
+    """The Navigation in the language that is active."""
+    ways, texts = {}, {}
+    for page in pages(get_language()):
+        way = Way(page.title, page.get_url(request))
+        if page.purpose:
+            texts.setdefault(page.purpose, way)
+        else:
+            ways.setdefault(kind(page), way)
+    return Navigation(**ways, texts=texts)
+
+
+def pages(language):
+    """The live pages that the site leads to, each with what says its kind."""
+    return (
+        Page.objects.live()
+        .filter(locale__language_code=language)
+        .annotate(
+            purpose=F("textpage__purpose"),
+            is_home=F("homepage__pk"),
+            is_timeline=F("timelinepage__pk"),
+        )
+        .filter(
+            Q(homepage__isnull=False)
+            | Q(timelinepage__isnull=False)
+            | Q(incidentspage__isnull=False)
+            | Q(textpage__purpose__in=Purpose.values)
+        )
+        .order_by("path")
+    )
+
+
+def kind(page):
+    if page.is_home:
+        return "home"
+    return "timeline" if page.is_timeline else "incidents"

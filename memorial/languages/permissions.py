@@ -1,0 +1,46 @@
+"""Who may do what to a page with shared facts."""
+
+from wagtail.models import PagePermissionTester
+
+
+class SharedFactsTester(PagePermissionTester):
+    """A translation stands and falls with its original, and is never copied alone.
+
+    Who may change pages but not add any is a translator: words of translations only.
+    """
+
+    @property
+    def is_translation(self):
+        return self.page.specific_deferred.is_translation
+
+    @property
+    def translates_only(self):
+        return not self.user.is_superuser and not (
+            {"add", "publish"} & getattr(self, "permissions", set())
+        )
+
+    def can_edit(self):
+        if self.translates_only and not self.is_translation:
+            return False
+        return super().can_edit()
+
+    def can_unpublish(self):
+        return not self.is_translation and super().can_unpublish()
+
+    def can_delete(self, ignore_bulk=False):
+        return not self.is_translation and super().can_delete(ignore_bulk)
+
+    def can_move(self):
+        return False
+
+    def can_move_to(self, destination):
+        return False
+
+    def can_copy(self):
+        return False
+
+    def can_copy_to(self, destination, recursive=False):
+        return False
+
+    def can_set_view_restrictions(self):
+        return False

@@ -1,0 +1,42 @@
+"""Fills in Wagtail's real forms, as an editor's browser would."""
+
+from bs4 import BeautifulSoup
+from django.urls import reverse
+from wagtail.test.utils.form_data import querydict_from_html
+
+
+def edit_url(page):
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
+
+
+def edit(client, page, *, action="action-publish", **changes):
+    """Open the page's form, change some fields, send it; returns the answer."""
+    shown = client.get(edit_url(page))
+    assert shown.status_code == 200, (shown.status_code, shown.get("Location"))
+    return client.post(edit_url(page), filled(shown, action, changes))
+
+
+def filled(shown, action, changes):
+    html = shown.content.decode()
+    data = querydict_from_html(html, form_id="page-edit-form").copy()
+    for name, value in changes.items():
+        setter = data.setlist if isinstance(value, list) else data.__setitem__
+        setter(name, value)
+    if action:
+        data[action] = "1"
+    return data
+
+
+def create(client, parent, model, *, action="action-publish", **fields):
+    url = reverse("wagtailadmin_pages:add", args=["people", model, parent.pk])
+    shown = client.get(url)
+    assert shown.status_code == 200, (shown.status_code, shown.get("Location"))
+    return client.post(url, filled(shown, action, fields))
+
+
+def errors(response):
+    """The sentences of a refused form."""
+    page = BeautifulSoup(response.content, "html.parser")
+    return [
+        e.get_text(" ", strip=True) for e in page.select(".error-message, .w-error")
+    ]

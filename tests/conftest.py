@@ -1,0 +1,60 @@
+"""What most tests stand on: both language trees, and those who keep the archive."""
+
+import shutil
+
+import pytest
+from django.conf import settings
+
+from home.planting import plant
+from memorial.languages.catalogue import compile_into
+from tests.factories.trees import standing_trees
+from tests.factories.users import UserFactory
+
+CHROMIUM = shutil.which("chromium")
+
+
+def pytest_configure(config):
+    """The tests read the French catalogue as it stands in the tree."""
+    source = settings.BASE_DIR / "memorial" / "locale"
+    list(compile_into(settings.LOCALE_PATHS[0], source))
+
+
+def pytest_collection_modifyitems(items):
+    if CHROMIUM is None:
+        for item in items:
+            if item.get_closest_marker("browser"):
+                item.add_marker(pytest.mark.skip(reason="no Chromium here"))
+
+
+def pytest_terminal_summary(terminalreporter):
+    skipped = [
+        report
+        for report in terminalreporter.stats.get("skipped", [])
+        if "no Chromium here" in str(report.longrepr)
+    ]
+    if skipped:
+        terminalreporter.write_line(
+            f"Not run: {len(skipped)} tests in a browser. "
+            "To run them: apt-get install chromium"
+        )
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Plant the trees once; each test rolls back to them."""
+    with django_db_blocker.unblock():
+        plant()
+
+
+@pytest.fixture
+def trees(db):
+    """The English and French trees, as `set_up_site` makes them."""
+    return standing_trees()
+
+
+@pytest.fixture
+def moderator(trees, client):
+    """A moderator who is logged in as `client`."""
+    user = UserFactory(role="Moderators")
+    client.force_login(user)
+    return user

@@ -1,0 +1,43 @@
+"""Clearly invented people and incidents, published or as drafts."""
+
+from memorial.dates.uncertain import UncertainDate
+from memorial.people.models import IncidentPage, Origin, PersonPage
+
+
+def person(parent, *, publish=True, origins=(), **fields):
+    """An entry below ``parent``; a named adult who died long ago unless said."""
+    facts = {
+        "name": "Invented Person",
+        "name_status": "known",
+        "age_from": 30,
+        "death_date": "2017-07-12",
+        "family_informed": "yes",
+    } | fields
+    for name in ("death_date", "found_date", "burial_date", "identified_date"):
+        if isinstance(facts.get(name), str):
+            facts[name] = UncertainDate.from_edtf(facts[name])
+    page = PersonPage(locale=parent.locale, live=False, **facts)
+    page.origins = [Origin(**origin) for origin in origins]
+    return settled(parent, page, publish)
+
+
+def incident(parent, *, publish=True, **fields):
+    facts = {"heading": "Invented shipwreck", "date": "2017-07-12"} | fields
+    facts["date"] = UncertainDate.from_edtf(facts["date"])
+    page = IncidentPage(locale=parent.locale, live=False, **facts)
+    return settled(parent, page, publish)
+
+
+def settled(parent, page, publish):
+    parent.add_child(instance=page)
+    revision = page.save_revision()
+    if publish:
+        revision.publish()
+    return type(page).objects.get(pk=page.pk)
+
+
+def in_language(page, code):
+    """The same entry in another language, as it stands in the database."""
+    return type(page).objects.get(
+        translation_key=page.translation_key, locale__language_code=code
+    )

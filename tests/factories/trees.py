@@ -1,0 +1,22 @@
+"""The pages above the entries, by language."""
+
+from types import SimpleNamespace
+
+from wagtail.models import Locale
+
+from home.models import HomePage
+from memorial.timeline.models import IncidentsPage, TimelinePage
+
+
+def standing_trees():
+    """``trees.timeline["fr"]`` is the page above all people in French."""
+    return SimpleNamespace(
+        home=by_language(HomePage),
+        timeline=by_language(TimelinePage),
+        incidents=by_language(IncidentsPage),
+        locale={locale.language_code: locale for locale in Locale.objects.all()},
+    )
+
+
+def by_language(model):
+    return {page.locale.language_code: page for page in model.objects.all()}

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Installs what the tests need beside Python, where this machine lets us.
+missing=""
+command -v chromium >/dev/null || missing="$missing chromium"
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
+[ -z "$missing" ] && exit 0
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+  echo "Installing$missing …"
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y $missing) >/dev/null 2>&1 ||
+    echo "Could not install$missing."
+fi
+exit 0
