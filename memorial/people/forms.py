@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from memorial.languages.forms import SharedFactsForm
 
-from .models.care import Consent, Purpose
+from .choices.names import NameStatus
+from .models.care import Consent, Purpose, WithheldFact, Withholding
 
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
@@ -47,7 +48,17 @@ class PersonForm(SharedFactsForm):
 
     def save(self, commit=True):
         self.record_answers()
+        if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
+            self.withhold_name()
         return super().save(commit=commit)
+
+    def withhold_name(self):
+        """Withholding outlives the page's drafts: none of them brings the name back."""
+        Withholding.objects.get_or_create(
+            translation_key=self.instance.translation_key,
+            fact=WithheldFact.NAME,
+            defaults={"by": self.for_user},
+        )
 
     def record_answers(self):
         for name in self.purposes.keys() & self.cleaned_data.keys():

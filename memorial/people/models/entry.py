@@ -39,19 +39,27 @@ class EntryPage(SharedFacts, Page):
         abstract = True
 
     def derive_address(self, shown_name):
-        """The number alone for a draft, with what may be shown of the name once live."""
+        """The number alone for a draft; with the name that may be shown once live."""
         if self.number:
             self.slug = naming.slug(self.number, shown_name if self.live else "")
 
     def save(self, *args, **kwargs):
-        self.number = allotted_number(self.translation_key)
+        self.number = allotted_number(self.translation_key, published=self.live)
         super().save(*args, **kwargs)
+
+    def get_context(self, request, *args, **kwargs):
+        if self.pk:
+            # Each relation is read more than once on its way through the public door.
+            models.prefetch_related_objects([self], *self.fact_relations)
+        return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):
         return publicly_cacheable(super().serve(request, *args, **kwargs))
 
 
-def allotted_number(translation_key):
+def allotted_number(translation_key, *, published):
     """The entry's number, given at its first draft and never changed."""
     record, _ = PermanentNumber.objects.get_or_create(translation_key=translation_key)
+    if published and not record.published:
+        PermanentNumber.objects.filter(pk=record.pk).update(published=True)
     return record.number

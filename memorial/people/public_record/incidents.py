@@ -3,7 +3,7 @@
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from memorial.languages.wording import wordings
+from memorial.languages.wording import Wording, wordings
 
 from .. import models
 from .parts import changes, place, sources
@@ -16,18 +16,21 @@ COUNTS = ("dead", "missing", "survivors")
 def incident(page):
     """The PublicIncident of a page, in the page's language."""
     words = wordings(page)
+    language = page.locale.language_code
+    called = words["heading"] or words["place"] or Wording(page.title, language)
     return PublicIncident(
         number=page.number,
         slug=page.slug,
-        language=page.locale.language_code,
-        called=(words["heading"].text or words["place"].text or page.title),
+        language=language,
+        called=called.text,
+        called_language=called.language,
         date=page.date,
         date_basis=page.get_date_basis_display(),
         place=place(page, words),
         counts=tuple(counts(page)),
         dead=page.dead_from or 0,
         words={name: words[name] for name in TOLD},
-        sources=sources(page, ()),
+        sources=sources(page, set()),
         changes=changes(page, words),
         last_published=page.last_published_at,
     )

@@ -9,10 +9,11 @@ from memorial.languages.models import TranslatedText, digest
 from memorial.languages.wording import Wording
 
 from ..care import care_for
-from ..models.details import Origin
+from ..models.details import Origin, OtherName
 from ..rules import naming
 from ..rules.ages import age_in_words
 from ..rules.disclosure import name_may_be_shown
+from ..rules.mentions import untold_words
 from .origins import origin_words
 from .texts import safe
 from .values import PublicLine
@@ -40,7 +41,7 @@ COLUMNS = (
 def lines(people, locale, *, most=None):
     """A PublicLine for each live person page of the queryset, in its order.
 
-    At the ``most`` that many. Four queries in all, however many people there are.
+    At the ``most`` that many. Five queries in all, however many people there are.
     """
     rows = list(
         people.live()
@@ -57,19 +58,21 @@ def lines(people, locale, *, most=None):
     )
     keys = [row.translation_key for row in rows]
     care, hidden = care_for(keys), hidden_summaries(locale)
-    origins = origins_by_page([row.pk for row in rows])
+    pks = [row.pk for row in rows]
+    origins, names = origins_by_page(pks), other_names_by_page(pks)
     return [
         line(
             row,
             care(row.translation_key),
             origins=origins[row.pk],
+            other_names=names[row.pk],
             summary=summary(row, locale.language_code, hidden),
         )
         for row in rows
     ]
 
 
-def line(row, care, *, origins, summary):
+def line(row, care, *, origins, other_names, summary):
     may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
     name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
     return PublicLine(
@@ -85,7 +88,7 @@ def line(row, care, *, origins, summary):
         date_kind=row.placed_by,
         earliest=row.placed_earliest,
         latest=row.placed_latest,
-        summary=safe(summary, [] if name else [row.name]),
+        summary=safe(summary, untold_words(row.name, other_names, told=bool(name))),
         incident=row.incident_key,
     )
 
@@ -112,3 +115,11 @@ def origins_by_page(pks):
     for origin in Origin.objects.filter(page__in=pks):
         origins[origin.page_id].append(origin_words(origin))
     return origins
+
+
+def other_names_by_page(pks):
+    names = defaultdict(list)
+    rows = OtherName.objects.filter(page__in=pks)
+    for pk, text, private in rows.values_list("page_id", "text", "private"):
+        names[pk].append((text, private))
+    return names

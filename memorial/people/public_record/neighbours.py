@@ -56,7 +56,7 @@ def near(page, incident_key):
 
 
 def in_order(people):
-    """As ``oldest_first``, with columns that can be compared where a date is missing."""
+    """As ``oldest_first``, by columns that compare where a date is missing, too."""
     return people.annotate(
         begins=Coalesce(F("placed_earliest"), Value(NEVER)),
         ends=Coalesce(F("placed_latest"), Value(NEVER)),

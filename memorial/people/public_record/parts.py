@@ -3,7 +3,7 @@
 from memorial.languages.wording import Wording
 
 from ..choices.sources import Supports
-from ..rules.mentions import mentions
+from ..rules.mentions import tells
 from .values import PublicChange, PublicPlace, PublicSource
 
 
@@ -29,13 +29,13 @@ def sources(page, untold):
     return tuple(
         source(row)
         for row in page.sources.all()
-        if not row.confidential and not tells(row, untold)
+        if not row.confidential and not tells_a_name(row, untold)
     )
 
 
-def tells(row, untold):
+def tells_a_name(row, untold):
     told = (row.title, row.url, row.archived_url, row.description, row.author)
-    return bool(untold) and mentions(" ".join(told), untold)
+    return tells(" ".join(told), untold)
 
 
 def source(row):

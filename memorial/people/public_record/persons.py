@@ -7,9 +7,10 @@ from ..choices.facts import ContentNote
 from ..rules import naming
 from ..rules.ages import age_in_words, minor
 from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
+from ..rules.mentions import untold_words
 from .origins import origin_words
 from .parts import changes, no_place, place, sources
-from .texts import safe_wordings, untold_names
+from .texts import safe_wordings
 from .values import (
     PublicCause,
     PublicDate,
@@ -29,7 +30,8 @@ def person(page):
     care = care_for([page.translation_key])(page.translation_key)
     may_be_shown = name_may_be_shown(page, care, days=settings.RECENT_DAYS)
     name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
-    untold = untold_names(page, told=bool(name))
+    others = [(row.text, row.private) for row in page.other_names.all()]
+    untold = untold_words(page.name, others, told=bool(name))
     wordings = safe_wordings(page, untold)
     return PublicPerson(
         number=page.number,

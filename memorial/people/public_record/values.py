@@ -143,6 +143,7 @@ class PublicIncident:
     slug: str
     language: str
     called: str
+    called_language: str
     date: UncertainDate | None
     date_basis: str
     place: PublicPlace

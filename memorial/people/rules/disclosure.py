@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ..choices.names import NameStatus
 from .ages import minor
 
 
@@ -30,17 +31,19 @@ def name_may_be_shown(facts, care, *, days):
     """The two rules of care: children, and not outrunning the family.
 
     A minor's name needs the guardians' wish, a recent one an informed family; a
-    recorded decision stands for both (French press law of 1881, art. 39 bis).
+    recorded decision stands for both (French press law of 1881, art. 39 bis). A family
+    known not to be informed is never outrun, however long ago the death.
     ``facts`` is a person page or a row with its fields, ``days`` what counts as recent.
     """
-    if "name" in care.withheld:
+    if "name" in care.withheld or facts.name_status == NameStatus.WITHHELD:
         return False
     if care.decided:
         return True
     child = minor(facts.age_from, facts.age_to, facts.age_unit, facts.minor_override)
     protected = child and not care.guardians_agree
-    too_early = (
-        is_recent(facts.placed_latest, days=days) and facts.family_informed != "yes"
+    recent = is_recent(facts.placed_latest, days=days)
+    too_early = facts.family_informed == "no" or (
+        recent and facts.family_informed != "yes"
     )
     return not (protected or too_early)
 

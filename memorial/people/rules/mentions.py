@@ -5,10 +5,26 @@ from memorial.names.folding import folded
 SHORTEST = 3
 
 
-def mentions(text, names):
-    """Whether any word of ``names`` stands in ``text``, in whatever script or case.
+def words_of(names):
+    """The telling words of some names; those of less than three letters are not."""
+    return {word for name in names for word in folded(name) if len(word) >= SHORTEST}
 
-    Cautious: a shared word is enough, words of less than three letters do not count.
+
+def tells(text, untold):
+    """Whether any of the ``untold`` words stands in ``text``, in any script or case.
+
+    Cautious on purpose: one word of a name is enough.
     """
-    told = {word for name in names for word in folded(name) if len(word) >= SHORTEST}
-    return bool(told and told & set(folded(text)))
+    return bool(untold and untold & set(folded(text)))
+
+
+def untold_words(name, other_names, *, told):
+    """The words that must not be told of a person.
+
+    ``other_names`` are pairs of a name and whether it is private. A word of the
+    public name may be told even where a private name shares it.
+    """
+    if told:
+        private = [text for text, is_private in other_names if is_private]
+        return words_of(private) - words_of([name])
+    return words_of([name, *(text for text, _private in other_names)])
