@@ -4,6 +4,7 @@ import re
 
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
+from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from memorial.middleware.caching import publicly_cacheable
@@ -15,7 +16,7 @@ NUMBERED = re.compile(r"(?P<number>[1-9][0-9]{0,17})(?:-.*)?", re.ASCII)
 
 
 class NumberedEntries:
-    """A page above entries of one kind, ``entry_model``, that resolves their numbers."""
+    """A page above entries of one kind, ``entry_model``: it resolves their numbers."""
 
     entry_model = None
 
@@ -34,7 +35,7 @@ class NumberedEntries:
     def entry(self, number):
         return (
             self.entry_model.objects.child_of(self)
-            .live()
+            .public()
             .select_related("locale")
             .numbered(number)
             .first()
@@ -67,10 +68,13 @@ def to(entry, request):
 
 
 def was_published(number):
-    record = PermanentNumber.objects.filter(pk=number).first()
-    return record and (
-        record.published
-        or Withdrawal.objects.filter(translation_key=record.translation_key).exists()
+    """Whether an entry stood under this number, and stands nowhere any more."""
+    record = PermanentNumber.objects.filter(pk=number, published=True).first()
+    return record and not (
+        Page.objects.live().filter(translation_key=record.translation_key).exists()
+        and not Withdrawal.objects.filter(
+            translation_key=record.translation_key
+        ).exists()
     )
 
 

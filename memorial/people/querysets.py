@@ -1,12 +1,21 @@
 """Reads of the record, as words to be chained."""
 
-from django.db.models import F, OuterRef, Subquery
+from django.db.models import Exists, F, OuterRef, Subquery
 from wagtail.models import PageManager, PageQuerySet
 
 from memorial.languages.models import Original
 
+from .models.care import Withdrawal
+
 
 class EntryQuerySet(PageQuerySet):
+    def public(self):
+        """Live and not withdrawn: whatever was published again by mistake."""
+        withdrawn = Withdrawal.objects.filter(
+            translation_key=OuterRef("translation_key")
+        )
+        return self.live().exclude(Exists(withdrawn))
+
     def in_language(self, locale):
         return self.filter(locale=locale)
 

@@ -56,7 +56,7 @@ def headings(locale):
     """By translation key, what a list says of each live incident, oldest first."""
     return {
         row.translation_key: row
-        for row in models.IncidentPage.objects.live()
+        for row in models.IncidentPage.objects.public()
         .in_language(locale)
         .order_by(F("placed_earliest").asc(nulls_first=True), "number")
         .values_list(

@@ -44,7 +44,7 @@ def lines(people, locale, *, most=None):
     At the ``most`` that many. Five queries in all, however many people there are.
     """
     rows = list(
-        people.live()
+        people.public()
         .in_language(locale)
         .with_original_summary()
         .annotate(incident_key=F("incident__translation_key"))

@@ -31,7 +31,7 @@ def heading(page):
     """The incident of a person in the page's language, as a row, or None."""
     key = models.IncidentPage.objects.filter(pk=page.incident_id)
     return (
-        models.IncidentPage.objects.live()
+        models.IncidentPage.objects.public()
         .in_language(page.locale)
         .filter(translation_key=Subquery(key.values("translation_key")))
         .values_list("translation_key", "slug", "title", "dead_from", named=True)
@@ -43,7 +43,7 @@ def near(page, incident_key):
     """The one before, the one after and those of the same incident, oldest first."""
     others = in_order(
         type(page)
-        .objects.live()
+        .objects.public()
         .in_language(page.locale)
         .exclude(translation_key=page.translation_key)
     )
