@@ -1,0 +1,28 @@
+"""Publishes an entry made by an import: the original, and the words of the others."""
+
+from ..filling import TEXT, set_words, word_notes
+
+
+def publish_entry(page, record, texts=()):
+    """Wagtail's own publishing, which makes the other languages; then their words.
+
+    ``texts``: languages of which the list's text may be shown.
+    """
+    page.get_latest_revision().publish()
+    for other in page.other_languages():
+        code = other.locale.language_code
+        word_translation(other, record.words.get(code, {}), with_text=code in texts)
+
+
+def word_translation(other, words, *, with_text):
+    """The words of one translation, unless an editor has written or is writing some."""
+    if other.has_unpublished_changes:
+        return
+    fresh = {
+        name: text
+        for name, text in words.items()
+        if (with_text or name != TEXT) and not getattr(other, name)
+    }
+    set_words(other, fresh, with_text=True)
+    if word_notes(other) or fresh:
+        other.save_revision(clean=False).publish()

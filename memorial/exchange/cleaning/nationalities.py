@@ -1,0 +1,98 @@
+"""Words for where someone came from, French and English, and the codes they mean.
+
+Folded to plain lower-case letters. A word that means another country in each of the
+two languages has one line for each.
+"""
+
+COUNTRIES = {
+    "AF": "afghan afghane afghans afghanistan",
+    "AL": "albanais albanaise albanian albanie albania",
+    "DZ": "algerien algerienne algerian algerie algeria",
+    "BD": "bangladais bangladaise bangladeshi bangladesh",
+    "BE": "belge belgian belgique belgium",
+    "BG": "bulgare bulgarian bulgarie bulgaria",
+    "CM": "camerounais camerounaise cameroonian cameroun cameroon",
+    "TD": "tchadien tchadienne chadian tchad chad",
+    "CN": "chinois chinoise chinese chine china",
+    "CI": "ivoirien ivoirienne ivorian",
+    "CU": "cubain cubaine cuban cuba",
+    "DE": "allemand allemande german allemagne germany",
+    "EG": "egyptien egyptienne egyptian egypte egypt",
+    "ER": "erythreen erythreenne eritrean erythree eritrea",
+    "ET": "ethiopien ethiopienne ethiopian ethiopie ethiopia",
+    "FR": "francais francaise french france",
+    "GM": "gambien gambienne gambian gambie gambia",
+    "GE": "georgien georgienne georgian georgie georgia",
+    "GH": "ghaneen ghaneenne ghanaian ghana",
+    "GB": "britannique anglais anglaise british english",
+    "GN": "guineen guineenne guinean guinee guinea",
+    "IN": "indien indienne indian inde india",
+    "IQ": "irakien irakienne iraqi irakian irakina iraquien iraquienne irak iraq",
+    "IR": "iranien iranienne iranian iran",
+    "IT": "italien italienne italian italie italy",
+    "KE": "kenyan kenyane kenyenne kenya",
+    "KW": "koweitien koweitienne kuwaiti koweit kuwait",
+    "XK": "kosovar kosovare kosovan kosovo",
+    "LB": "libanais libanaise lebanese liban lebanon",
+    "LT": "lituanien lituanienne lithuanian lituanie lithuania",
+    "LY": "libyen libyenne libyan libye libya",
+    "MA": "marocain marocaine moroccan maroc morocco",
+    "ML": "malien malienne malian mali",
+    "MD": "moldave moldovan moldavie moldova",
+    "MR": "mauritanien mauritanienne mauritanian mauritanie mauritania",
+    "NP": "nepalais nepalaise nepalese nepali nepal",
+    "NL": "neerlandais neerlandaise dutch",
+    "NG": "nigerian nigeriane nigeria",
+    "NE": "nigerien nigerienne niger",
+    "PK": "pakistanais pakistanaise pakistani pakistan",
+    "PL": "polonais polonaise polish pologne poland",
+    "PS": "palestine",
+    "RO": "roumain roumaine romanian roumanian roumanie romania",
+    "RU": "russe russian russie russia",
+    "SN": "senegalais senegalaise senegalese senegal",
+    "SO": "somalien somalienne somalian somali somalie somalia",
+    "SD": "soudanais soudanaise sudanese soudan sudan",
+    "SY": "syrien syrienne syrian syrie syria",
+    "TN": "tunisien tunisienne tunisian tunisie tunisia",
+    "TR": "turc turque turkish turquie turkey",
+    "UA": "ukrainien ukrainienne ukrainian ukraine",
+    "VN": "vietnamien vietnamienne vietnamese vietnam",
+    "YE": "yemenite yemeni yemen",
+}
+LONGER = {
+    "sud soudanais": "SS",
+    "sud soudanaise": "SS",
+    "south sudanese": "SS",
+    "soudan du sud": "SS",
+    "south sudan": "SS",
+    "sri lankais": "LK",
+    "sri lankaise": "LK",
+    "sri lankan": "LK",
+    "sri lanka": "LK",
+    "cote d ivoire": "CI",
+    "ivory coast": "CI",
+    "sierra leone": "SL",
+    "sierra leonais": "SL",
+    "sierra leonaise": "SL",
+    "burkina faso": "BF",
+    "guinee bissau": "GW",
+    "guinea bissau": "GW",
+    "viet nam": "VN",
+}
+PEOPLES = {
+    "kurdish": "kurde kurdes kurdish kurd kurdistan",
+    "bidoon": "bidoune bidoun bidoon bedoun bidouns",
+    "palestinian": "palestinien palestinienne palestinian",
+    "rohingya": "rohingya rohingyas",
+    "roma": "rom roms roma",
+    "tigrayan": "tigreen tigreenne tigrayan tigray",
+    "oromo": "oromo oromos",
+    "hazara": "hazara hazaras",
+    "yazidi": "yazidi yezidi yazidie yezidie",
+}
+STATELESS = ["apatride", "apatrides", "stateless", "bidoune", "bidoun", "bidoon", "bedoun", "bidouns"]
+# Either of two countries: no guess is made.
+TWO_COUNTRIES = ["congolais", "congolaise", "congolese", "congo", "coreen", "coreenne", "korean"]
+
+COUNTRY_OF = {word: code for code, words in COUNTRIES.items() for word in words.split()}
+PEOPLE_OF = {word: code for code, words in PEOPLES.items() for word in words.split()}
