@@ -1,7 +1,7 @@
 """Fills in Wagtail's real forms, as an editor's browser would."""
 
-from bs4 import BeautifulSoup
 from django.urls import reverse
+from django.utils.html import escape
 from wagtail.test.utils.form_data import querydict_from_html
 
 
@@ -35,8 +35,9 @@ def create(client, parent, model, *, action="action-publish", **fields):
 
 
 def errors(response):
-    """The sentences of a refused form."""
-    page = BeautifulSoup(response.content, "html.parser")
-    return [
-        e.get_text(" ", strip=True) for e in page.select(".error-message, .w-error")
-    ]
+    """The sentences of a refused form; each of them is on the page."""
+    form = response.context["form"]
+    found = [sentence for group in form.errors.values() for sentence in group]
+    html = response.content.decode()
+    assert all(escape(sentence) in html for sentence in found)
+    return found

@@ -1,10 +1,13 @@
 """What a page declares to have its facts kept equal across languages."""
 
+from django.conf import settings
 from django.db import models
+from django.utils import translation
 
 from .facts import take_facts
 from .models import Original
 from .permissions import SharedFactsTester
+from .previews import as_translated
 from .wording import remember_wording
 
 
@@ -19,6 +22,9 @@ class SharedFacts(models.Model):
     fact_fields = ()
     word_fields = ()
     fact_relations = {}
+
+    # Set on a version that is only looked at: what it would be a translation of.
+    previewed_original = None
 
     class Meta:
         abstract = True
@@ -40,6 +46,8 @@ class SharedFacts(models.Model):
 
     def original(self):
         """The page on which the facts are entered: this one, or its original."""
+        if self.previewed_original:
+            return self.previewed_original
         locale_id = self.original_locale_id
         if locale_id in (None, self.locale_id):
             return self
@@ -55,6 +63,29 @@ class SharedFacts(models.Model):
             .objects.filter(translation_key=self.translation_key)
             .exclude(locale_id=self.locale_id)
         )
+
+    @property
+    def language(self):
+        """The code of its language; before it is saved, that of the page above."""
+        if self.locale_id is None:
+            self.locale = self.get_default_locale()
+        return self.locale.language_code
+
+    @property
+    def preview_modes(self):
+        """This language first; an original can be looked at in all of them."""
+        own = self.language
+        others = [] if self.is_translation else settings.LANGUAGES
+        names = dict(settings.LANGUAGES)
+        return [(own, names[own]), *(pair for pair in others if pair[0] != own)]
+
+    def serve_preview(self, request, mode_name):
+        code = mode_name or self.language
+        same = code == self.language
+        version = self if same else as_translated(self, code)
+        with translation.override(code):
+            request.LANGUAGE_CODE = code
+            return super(SharedFacts, version).serve_preview(request, code).render()
 
     def permissions_for_user(self, user):
         return SharedFactsTester(user, self)

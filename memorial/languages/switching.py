@@ -34,7 +34,7 @@ class Version:
 
 
 def versions(request, page=None):
-    """A Version for every language of the site, in their order; one query for a page."""
+    """A Version for every language of the site, in their order; one query a page."""
     urls = urls_of(page, request) if page else urls_of_view(request)
     return [
         Version(code, urls[code]) if code in urls else Version(code, f"/{code}/", False)
@@ -43,7 +43,7 @@ def versions(request, page=None):
 
 
 def urls_of(page, request):
-    """By language, the address of each live translation of ``page``, itself included."""
+    """By language, the address of each live translation, that of ``page`` included."""
     live = (
         Page.objects.live()
         .filter(translation_key=page.translation_key)

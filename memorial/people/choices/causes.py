@@ -22,7 +22,7 @@ class CauseOfDeath(TextChoices):
     BIRTH = "birth", _("premature birth")
     CROSSING = "crossing", _("during the crossing, not known how")
     ACCIDENT = "accident", _("accident")
-    UNKNOWN = "unknown", _("not known")
+    UNKNOWN = "unknown", _("unknown")
 
 
 class Certainty(TextChoices):

@@ -58,7 +58,7 @@ class OtherName(Detail):
 class Origin(Detail):
     page = ParentalKey("people.PersonPage", related_name="origins")
     country = CountryField(_("country"), blank=True)
-    people = models.CharField(_("people"), max_length=15, choices=People, blank=True)
+    people = models.CharField(_("a people"), max_length=15, choices=People, blank=True)
     stateless = models.BooleanField(_("stateless"), default=False)
     as_reported = models.CharField(_("as reported"), max_length=200, blank=True)
 

@@ -1,5 +1,6 @@
 """What persons and incidents have in common: a number, an address, shared facts."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.models import Page
 
@@ -37,6 +38,19 @@ class EntryPage(SharedFacts, Page):
 
     class Meta:
         abstract = True
+
+    def findings(self):
+        """What cannot be and what is odd in the facts."""
+        return []
+
+    def clean(self):
+        super().clean()
+        errors = {}
+        for finding in self.findings():
+            if finding.error:
+                errors.setdefault(finding.field, []).append(finding.sentence)
+        if errors:
+            raise ValidationError(errors)
 
     def derive_address(self, shown_name):
         """The number alone for a draft; with the name that may be shown once live."""

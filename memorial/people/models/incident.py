@@ -10,6 +10,7 @@ from ..fields import UncertainDateField
 from ..forms import IncidentForm
 from ..panels.incident import edit_handler
 from ..public_record import incidents, neighbours
+from ..rules.plausibility import incident_findings
 from .entry import EntryPage, word, words
 from .facts import PlaceFacts, basis, reported
 
@@ -74,12 +75,14 @@ class IncidentPage(PlaceFacts, EntryPage):
             | neighbours.people_of(self)
         )
 
+    def findings(self):
+        return incident_findings(self)
+
     def derive(self):
         self.placed_earliest = self.date and self.date.earliest
         self.placed_latest = self.date and self.date.latest
-        language = self.locale.language_code
-        with translation.override(language):
+        with translation.override(self.language):
             called = self.heading or self.place or translation.gettext("An incident")
-        when = in_words(self.date, language) if self.date else ""
+        when = in_words(self.date, self.language) if self.date else ""
         self.title = self.draft_title = ", ".join(filter(None, [called, when]))[:255]
         self.derive_address(self.heading or self.place)

@@ -1,7 +1,6 @@
 """One page per person who died, in each language."""
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -20,7 +19,7 @@ from .facts import PersonFacts
 
 
 class FamilyInformed(models.TextChoices):
-    NOT_KNOWN = "", _("not known")
+    NOT_KNOWN = "", _("we do not know")
     NO = "no", _("no")
     YES = "yes", _("yes")
 
@@ -139,7 +138,7 @@ class PersonPage(PersonFacts, EntryPage):
     def derive(self):
         self.place_on_timeline()
         may_be_shown = self.name_may_be_shown
-        with translation.override(self.locale.language_code):
+        with translation.override(self.language):
             self.title = self.draft_title = naming.called(
                 self.name, self.name_status, may_be_shown=may_be_shown
             )
@@ -147,11 +146,5 @@ class PersonPage(PersonFacts, EntryPage):
             naming.public_name(self.name, self.name_status, may_be_shown=may_be_shown)
         )
 
-    def clean(self):
-        super().clean()
-        errors = {}
-        for finding in findings(self):
-            if finding.error:
-                errors.setdefault(finding.field, []).append(finding.sentence)
-        if errors:
-            raise ValidationError(errors)
+    def findings(self):
+        return findings(self)

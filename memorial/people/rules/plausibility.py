@@ -12,6 +12,8 @@ from ..choices.facts import AgeUnit, Minority
 from ..choices.names import NameStatus
 
 FIRST_YEAR = 1990
+DATES = ("death_date", "found_date", "identified_date", "burial_date")
+COUNTS = ("dead", "missing", "survivors")
 REGION = {"latitude": (47, 55), "longitude": (-8, 10)}
 
 
@@ -38,6 +40,12 @@ def findings(facts, *, today=None):
     ]
 
 
+def incident_findings(facts, *, today=None):
+    """All findings on an incident's facts."""
+    today = today or date.today()
+    return [*future_dates(facts, today, ("date",)), *counts(facts), *coordinates(facts)]
+
+
 def certainly_before(one, other):
     return bool(one and other and one.latest and other.earliest) and (
         one.latest < other.earliest
@@ -59,8 +67,8 @@ def order_of_dates(facts):
         )
 
 
-def future_dates(facts, today):
-    for field in ("death_date", "found_date", "identified_date", "burial_date"):
+def future_dates(facts, today, fields=DATES):
+    for field in fields:
         value = getattr(facts, field)
         if value and value.earliest and value.earliest > today:
             yield Finding(field, _("This date lies in the future."), error=True)
@@ -121,6 +129,15 @@ def coordinates(facts):
             yield Finding(field, _("There is no such point on Earth."), error=True)
         elif not least <= value <= most:
             yield Finding(field, _("This point is far from the border."), error=False)
+
+
+def counts(facts):
+    for name in COUNTS:
+        least, most = getattr(facts, f"{name}_from"), getattr(facts, f"{name}_to")
+        if None not in (least, most) and most < least:
+            yield Finding(
+                f"{name}_to", _("This count runs backwards: check both."), error=True
+            )
 
 
 def names(facts):
