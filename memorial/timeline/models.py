@@ -24,13 +24,10 @@ class TimelinePage(NumberedEntries, Page):
 
     def get_context(self, request, *args, **kwargs):
         oldest_first = wants_oldest_first(request.GET)
-        return super().get_context(
-            request,
-            *args,
-            timeline=timeline(self.locale, oldest_first=oldest_first),
-            oldest_first=oldest_first,
-            **kwargs,
-        )
+        return super().get_context(request, *args, **kwargs) | {
+            "timeline": timeline(self.locale, oldest_first=oldest_first),
+            "oldest_first": oldest_first,
+        }
 
 
 class IncidentsPage(NumberedEntries, Page):
@@ -46,9 +43,6 @@ class IncidentsPage(NumberedEntries, Page):
         verbose_name_plural = _("lists of incidents")
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(
-            request,
-            *args,
-            incidents=reversed(headings(self.locale).values()),
-            **kwargs,
-        )
+        return super().get_context(request, *args, **kwargs) | {
+            "incidents": reversed(headings(self.locale).values())
+        }

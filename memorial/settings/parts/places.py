@@ -1,9 +1,9 @@
 """Where files are: the code, and the one ignored folder for all that is generated."""
 
-from .environment import ROOT, path
+from .environment import ROOT, folder
 
 BASE_DIR = ROOT
-VAR_DIR = path("MEMORIAL_VAR_DIR", ROOT / "var")
+VAR_DIR = folder("MEMORIAL_VAR_DIR", ROOT / "var")
 
 STATIC_ROOT = VAR_DIR / "static"
 STATIC_URL = "/static/"

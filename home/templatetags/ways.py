@@ -1,0 +1,12 @@
+"""Template tags for the ways through the site."""
+
+from django import template
+
+from ..navigation import navigation
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def ways_through_site(context):
+    return navigation(context["request"])

@@ -1,0 +1,51 @@
+"""A public page asks the database as often for one person as for three."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.factories.people import in_language, incident, person
+
+MOST = 12
+
+
+def full_person(trees, event, number):
+    return person(
+        trees.timeline["en"],
+        name=f"Testina {number}",
+        incident=event,
+        summary="A teacher.",
+        circumstances="She died here.",
+        origins=[{"country": "SD"}, {"people": "kurdish"}],
+    )
+
+
+def queries(client, url):
+    client.get(url)
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        response = client.get(url)
+    assert response.status_code == 200
+    return len(captured)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_public_pages_cost_the_same_for_one_and_for_three(client, trees, language):
+    event = incident(trees.incidents["en"])
+    entry = full_person(trees, event, 1)
+    urls = {
+        "home": trees.home[language].url,
+        "timeline": trees.timeline[language].url,
+        "incidents": trees.incidents[language].url,
+        "person": in_language(entry, language).url,
+        "incident": in_language(event, language).url,
+        "search": f"/{language}/search/?q=testina",
+    }
+    one = {name: queries(client, url) for name, url in urls.items()}
+    full_person(trees, event, 2)
+    full_person(trees, event, 3)
+    incident(trees.incidents["fr"])
+    three = {name: queries(client, url) for name, url in urls.items()}
+    assert three == one
+    assert {name: count for name, count in one.items() if count > MOST} == {}
