@@ -2,12 +2,13 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.static import serve
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
 
+from home.serving import serve as serve_page
 from home.views import choose_language, healthz
 
 handler400 = "home.views.bad_request"
@@ -27,6 +28,6 @@ if settings.DEBUG:
     ]
 urlpatterns += i18n_patterns(
     path("search/", include("search.urls")),
-    path("", include(wagtail_urls)),
+    re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=True,
 )

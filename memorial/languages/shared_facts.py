@@ -8,6 +8,7 @@ from .facts import take_facts
 from .models import Original
 from .permissions import SharedFactsTester
 from .previews import as_translated
+from .whole_pages import first_whole
 from .wording import remember_wording
 
 
@@ -34,6 +35,9 @@ class SharedFacts(models.Model):
 
     @property
     def original_locale_id(self):
+        """The language of the original; None before the entry is first saved."""
+        if "original_locale" in self.__dict__:
+            return self.original_locale
         return (
             Original.objects.filter(translation_key=self.translation_key)
             .values_list("locale_id", flat=True)
@@ -51,10 +55,10 @@ class SharedFacts(models.Model):
         locale_id = self.original_locale_id
         if locale_id in (None, self.locale_id):
             return self
-        return (
-            type(self)
-            .objects.filter(translation_key=self.translation_key, locale_id=locale_id)
-            .first()
+        return first_whole(
+            type(self).objects.filter(
+                translation_key=self.translation_key, locale_id=locale_id
+            )
         )
 
     def other_languages(self):

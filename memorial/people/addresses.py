@@ -36,8 +36,8 @@ class NumberedEntries:
         return (
             self.entry_model.objects.child_of(self)
             .public()
-            .select_related("locale")
             .numbered(number)
+            .select_related("locale")
             .first()
         )
 

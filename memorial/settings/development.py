@@ -1,15 +1,14 @@
 """For one's own machine: plain HTTP, keys made on the spot, debug pages."""
 
-# ruff: noqa: F403
-import os
+# ruff: noqa: E402, F403
+from .parts.environment import number, suggest
 
-os.environ.setdefault("MEMORIAL_SECRET_KEY", "only-for-development-" * 3)
-os.environ.setdefault("MEMORIAL_LEDGER_KEY", "only-for-development")
-os.environ.setdefault("MEMORIAL_HOSTS", "localhost,127.0.0.1,[::1]")
-os.environ.setdefault(
-    "MEMORIAL_BASE_URL", f"http://127.0.0.1:{os.environ.get('PORT', '8000')}"
-)
-os.environ.setdefault("MEMORIAL_HTTPS", "no")
+PORT = number("PORT", 8000, least=1, most=65535)
+suggest("MEMORIAL_SECRET_KEY", "only-for-development-" * 3)
+suggest("MEMORIAL_LEDGER_KEY", "only-for-development")
+suggest("MEMORIAL_HOSTS", "localhost,127.0.0.1,[::1]")
+suggest("MEMORIAL_BASE_URL", f"http://127.0.0.1:{PORT}")
+suggest("MEMORIAL_HTTPS", "no")
 
 from .production import *
 from .production import STORAGES

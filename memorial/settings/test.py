@@ -7,7 +7,7 @@ import tempfile
 os.environ.setdefault("MEMORIAL_VAR_DIR", tempfile.mkdtemp(prefix="memorial-test-"))
 
 from .development import *
-from .production import DATABASES
+from .production import DATABASES, STATIC_ROOT
 
 DEBUG = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
@@ -15,3 +15,5 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["TEST"] = {"NAME": None}
+# Else each test client warns that nothing was collected.
+STATIC_ROOT.mkdir(exist_ok=True)

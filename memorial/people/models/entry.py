@@ -61,12 +61,6 @@ class EntryPage(SharedFacts, Page):
         self.number = allotted_number(self.translation_key, published=self.live)
         super().save(*args, **kwargs)
 
-    def get_context(self, request, *args, **kwargs):
-        if self.pk:
-            # Each relation is read more than once on its way through the public door.
-            models.prefetch_related_objects([self], *self.fact_relations)
-        return super().get_context(request, *args, **kwargs)
-
     def serve(self, request, *args, **kwargs):
         return publicly_cacheable(super().serve(request, *args, **kwargs))
 

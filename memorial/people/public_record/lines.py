@@ -6,10 +6,11 @@ from django.conf import settings
 from django.db.models import F
 
 from memorial.languages.models import TranslatedText, digest
+from memorial.languages.whole_pages import from_json, rows_of
 from memorial.languages.wording import Wording
 
 from ..care import care_for
-from ..models.details import Origin, OtherName
+from ..models.details import Origin
 from ..rules import naming
 from ..rules.ages import age_in_words
 from ..rules.disclosure import name_may_be_shown
@@ -19,7 +20,6 @@ from .texts import safe
 from .values import PublicLine
 
 COLUMNS = (
-    "pk",
     "translation_key",
     "number",
     "name",
@@ -41,40 +41,43 @@ COLUMNS = (
 def lines(people, locale, *, most=None):
     """A PublicLine for each live person page of the queryset, in its order.
 
-    At the ``most`` that many. Five queries in all, however many people there are.
+    At the ``most`` that many. Three queries in all, however many people there are.
     """
     rows = list(
         people.public()
         .in_language(locale)
         .with_original_summary()
-        .annotate(incident_key=F("incident__translation_key"))
+        .annotate(
+            incident_key=F("incident__translation_key"),
+            origin_rows=rows_of(people.model, "origins"),
+            name_rows=rows_of(people.model, "other_names"),
+        )
         .values_list(
             *COLUMNS,
             "original_summary",
             "original_language",
             "incident_key",
+            "origin_rows",
+            "name_rows",
             named=True,
         )[:most]
     )
     keys = [row.translation_key for row in rows]
     care, hidden = care_for(keys), hidden_summaries(locale)
-    pks = [row.pk for row in rows]
-    origins, names = origins_by_page(pks), other_names_by_page(pks)
     return [
         line(
             row,
             care(row.translation_key),
-            origins=origins[row.pk],
-            other_names=names[row.pk],
             summary=summary(row, locale.language_code, hidden),
         )
         for row in rows
     ]
 
 
-def line(row, care, *, origins, other_names, summary):
+def line(row, care, *, summary):
     may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
     name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
+    others = [(other["text"], other["private"]) for other in row.name_rows]
     return PublicLine(
         number=row.number,
         slug=naming.slug(row.number, name),
@@ -83,12 +86,12 @@ def line(row, care, *, origins, other_names, summary):
         age=""
         if "age" in care.withheld
         else age_in_words(row.age_from, row.age_to, row.age_unit, row.age_about),
-        origins=() if "origins" in care.withheld else tuple(origins),
+        origins=() if "origins" in care.withheld else origins(row),
         date=row.placed_date,
         date_kind=row.placed_by,
         earliest=row.placed_earliest,
         latest=row.placed_latest,
-        summary=safe(summary, untold_words(row.name, other_names, told=bool(name))),
+        summary=safe(summary, untold_words(row.name, others, told=bool(name))),
         incident=row.incident_key,
     )
 
@@ -110,16 +113,5 @@ def hidden_summaries(locale):
     return hidden
 
 
-def origins_by_page(pks):
-    origins = defaultdict(list)
-    for origin in Origin.objects.filter(page__in=pks):
-        origins[origin.page_id].append(origin_words(origin))
-    return origins
-
-
-def other_names_by_page(pks):
-    names = defaultdict(list)
-    rows = OtherName.objects.filter(page__in=pks)
-    for pk, text, private in rows.values_list("page_id", "text", "private"):
-        names[pk].append((text, private))
-    return names
+def origins(row):
+    return tuple(origin_words(from_json(Origin, each)) for each in row.origin_rows)

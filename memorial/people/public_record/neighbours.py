@@ -12,7 +12,7 @@ NEVER = date.max
 
 
 def around(page):
-    """What a person's page shows of others, in five queries however many there are."""
+    """What a person's page shows of others, in four queries however many there are."""
     incident = heading(page) if page.incident_id else None
     key = incident and incident.translation_key
     nearby = lines(near(page, key), page.locale)

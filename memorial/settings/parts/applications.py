@@ -1,5 +1,7 @@
 """The packages that make the site, from the top down, and what each request passes."""
 
+from .environment import ROOT
+
 INSTALLED_APPS = [
     "home",
     "search",
@@ -40,9 +42,9 @@ MIDDLEWARE = [
     "memorial.middleware.caching.CachingMiddleware",
     "memorial.middleware.content_security.ContentSecurityMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    "memorial.languages.middleware.AddressLanguageMiddleware",
     "memorial.middleware.clean_queries.CleanQueriesMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "memorial.languages.middleware.AddressLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -55,7 +57,7 @@ MIDDLEWARE = [
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": ["templates"],
+        "DIRS": [ROOT / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [

@@ -1,5 +1,6 @@
 """How Wagtail is used here: no calls outside, no private pages, our own models."""
 
+from .data import IMAGE_MEGABYTES
 from .environment import text
 from .security import BASE_URL
 
@@ -11,9 +12,14 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILIMAGES_IMAGE_MODEL = "media.MemorialImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "memorial.media.forms.images.MemorialImageForm"
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = IMAGE_MEGABYTES * 1024 * 1024
 WAGTAILIMAGES_EXTENSIONS = ["jpg", "jpeg", "png", "webp", "heic", "heif"]
 WAGTAILDOCS_DOCUMENT_MODEL = "media.MemorialDocument"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "memorial.media.forms.documents.MemorialDocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["pdf"]
+WAGTAILDOCS_INLINE_CONTENT_TYPES = []
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS = []
 WAGTAIL_PASSWORD_RESET_ENABLED = True

@@ -1,11 +1,16 @@
 """Database, cache, background tasks, mail and the ledger outside them all."""
 
-from .environment import database, environ, number, path, text, words
+from urllib.parse import quote
+
+from .environment import number, path, text, words
 from .places import VAR_DIR
+from .services import cache, database, mail
+
+VAR_IN_ADDRESS = quote(str(VAR_DIR))
 
 DATABASES = {
     "default": database(
-        "MEMORIAL_DATABASE_URL", f"sqlite:///{VAR_DIR}/memorial.sqlite3"
+        "MEMORIAL_DATABASE_URL", f"sqlite:///{VAR_IN_ADDRESS}/memorial.sqlite3"
     )
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
@@ -15,11 +20,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 
-CACHES = {
-    "default": environ.Env.cache_url_config(
-        text("MEMORIAL_CACHE_URL", "locmemcache://")
-    )
-}
+CACHES = {"default": cache("MEMORIAL_CACHE_URL", "locmemcache://")}
 
 TASKS_BACKENDS = {
     "immediate": "django_tasks.backends.immediate.ImmediateBackend",
@@ -33,10 +34,7 @@ TASKS = {
     }
 }
 
-EMAIL_URL = environ.Env.email_url_config(
-    text("MEMORIAL_EMAIL_URL", f"filemail://{VAR_DIR}/mail")
-)
-vars().update(EMAIL_URL)
+vars().update(mail("MEMORIAL_EMAIL_URL", f"filemail://{VAR_IN_ADDRESS}/mail"))
 DEFAULT_FROM_EMAIL = text("MEMORIAL_EMAIL_FROM", "memorial@localhost")
 
 # The keyed hashes of what must never come back. Its place and its key are apart from
@@ -46,4 +44,8 @@ LEDGER_FILE = path("MEMORIAL_LEDGER_FILE", VAR_DIR / "ledger" / "withheld.txt")
 RECENT_DAYS = number("MEMORIAL_RECENT_DAYS", 60, most=3650)
 IMAGE_MEGAPIXELS = number("MEMORIAL_IMAGE_MEGAPIXELS", 50, least=1, most=200)
 IMAGE_MEGABYTES = number("MEMORIAL_IMAGE_MEGABYTES", 20, least=1, most=100)
-IMAGE_FORMATS = words("MEMORIAL_IMAGE_FORMATS", "jpeg,png,webp,heic")
+IMAGE_FORMATS = words(
+    "MEMORIAL_IMAGE_FORMATS",
+    "jpeg,png,webp,heic",
+    choices=("jpeg", "png", "webp", "heic"),
+)

@@ -33,8 +33,6 @@ def own_name_of(code):
 
 
 LANGUAGE_CODES = words("MEMORIAL_LANGUAGES", "en,fr")
-if not LANGUAGE_CODES:
-    raise ImproperlyConfigured("MEMORIAL_LANGUAGES must name at least one language.")
 LANGUAGES = [(code, own_name_of(code)) for code in LANGUAGE_CODES]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 LANGUAGES_BIDI = [

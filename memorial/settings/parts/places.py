@@ -20,11 +20,12 @@ QUARANTINE_ROOT = VAR_DIR / "quarantine"
 STORAGES = {
     "default": {
         "BACKEND": "django.core.files.storage.FileSystemStorage",
-        "OPTIONS": {"location": MEDIA_ROOT, "base_url": MEDIA_URL},
+        # As text: Wagtail passes the storage of a file to its tasks as JSON.
+        "OPTIONS": {"location": str(MEDIA_ROOT), "base_url": MEDIA_URL},
     },
     "quarantine": {
         "BACKEND": "memorial.media.quarantine.QuarantineStorage",
-        "OPTIONS": {"location": QUARANTINE_ROOT},
+        "OPTIONS": {"location": str(QUARANTINE_ROOT)},
     },
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage",

@@ -1,10 +1,10 @@
 """What keeps the archive and its visitors safe on the way in and out."""
 
-from .environment import address, number, switch, text, words
+from .environment import address, hosts, number, switch, text
 
 SECRET_KEY = text("MEMORIAL_SECRET_KEY")
 LEDGER_KEY = text("MEMORIAL_LEDGER_KEY")
-ALLOWED_HOSTS = words("MEMORIAL_HOSTS", "localhost")
+ALLOWED_HOSTS = hosts("MEMORIAL_HOSTS", "localhost")
 BASE_URL = address("MEMORIAL_BASE_URL", f"https://{ALLOWED_HOSTS[0]}")
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 
@@ -21,7 +21,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = 8 * 60 * 60
-X_FRAME_OPTIONS = "SAMEORIGIN"
+# The admin alone may be framed, by itself: memorial/middleware/content_security.py.
+X_FRAME_OPTIONS = "DENY"
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
