@@ -2,6 +2,7 @@
 
 PUBLIC = "public, max-age=60"
 NEVER = "no-store, private"
+MAY_VARY_ON = {"accept-encoding"}
 
 
 def publicly_cacheable(response):
@@ -13,7 +14,8 @@ def publicly_cacheable(response):
 class CachingMiddleware:
     """``no-store`` unless a view said that its answer is the same for everybody.
 
-    A public answer that set a cookie or varies on one is a mistake: it is not kept.
+    A public answer that sets a cookie, or that varies on more than the encoding, is
+    a mistake: it is not kept.
     """
 
     def __init__(self, get_response):
@@ -21,12 +23,18 @@ class CachingMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        response["Cache-Control"] = PUBLIC if self.may_be_kept(response) else NEVER
+        response["Cache-Control"] = PUBLIC if may_be_kept(response) else NEVER
         return response
 
-    def may_be_kept(self, response):
-        return (
-            getattr(response, "publicly_cacheable", False)
-            and not response.cookies
-            and "cookie" not in response.get("Vary", "").lower()
-        )
+
+def may_be_kept(response):
+    return (
+        getattr(response, "publicly_cacheable", False)
+        and not response.cookies
+        and varies_on(response) <= MAY_VARY_ON
+    )
+
+
+def varies_on(response):
+    names = response.get("Vary", "").lower().split(",")
+    return {name.strip() for name in names if name.strip()}

@@ -1,9 +1,13 @@
 """Keeps characters that no database takes out of addresses and query strings."""
 
+from unicodedata import category
+
 from django.http import HttpResponseBadRequest
 from django.utils.translation import gettext as _
 
 LONGEST_QUERY = 8_000
+# Control characters and lone surrogates.
+DROPPED = ("Cc", "Cs")
 
 
 class CleanQueriesMiddleware:
@@ -18,11 +22,15 @@ class CleanQueriesMiddleware:
 
     def __call__(self, request):
         if len(request.META.get("QUERY_STRING", "")) > LONGEST_QUERY:
-            return HttpResponseBadRequest(_("This address is too long."))
+            return refused(_("This address is too long."))
         if clean(request.path_info) != request.path_info:
-            return HttpResponseBadRequest(_("This address cannot be read."))
+            return refused(_("This address cannot be read."))
         request.GET = cleaned(request.GET)
         return self.get_response(request)
+
+
+def refused(sentence):
+    return HttpResponseBadRequest(sentence, content_type="text/plain; charset=utf-8")
 
 
 def cleaned(query):
@@ -31,7 +39,8 @@ def cleaned(query):
     fresh = query.copy()
     fresh.clear()
     for name, values in query.lists():
-        fresh.setlist(clean(name), [clean(value) for value in values])
+        for value in values:
+            fresh.appendlist(clean(name), clean(value))
     fresh._mutable = False
     return fresh
 
@@ -42,8 +51,4 @@ def flat(pair):
 
 
 def clean(text):
-    return "".join(c for c in text if c >= " " and c != "\x7f" and not surrogate(c))
-
-
-def surrogate(character):
-    return "\ud800" <= character <= "\udfff"
+    return "".join(c for c in text if category(c) not in DROPPED)

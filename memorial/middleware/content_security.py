@@ -40,5 +40,8 @@ class ContentSecurityMiddleware:
         response.setdefault(
             "Content-Security-Policy", ADMIN_POLICY if admin else PUBLIC_POLICY
         )
+        if admin:
+            # Django's own middleware said DENY; the admin frames its previews.
+            response["X-Frame-Options"] = "SAMEORIGIN"
         response.setdefault("Permissions-Policy", PERMISSIONS)
         return response

@@ -2,6 +2,8 @@
 
 from django.db import transaction
 
+READING = ("GET", "HEAD", "OPTIONS")
+
 
 class WholeRequestsMiddleware:
     """Runs each view that changes something under /admin/ in one transaction.
@@ -17,7 +19,7 @@ class WholeRequestsMiddleware:
         return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):
-        if request.method != "POST" or not request.path_info.startswith("/admin/"):
+        if request.method in READING or not request.path_info.startswith("/admin/"):
             return None
         with transaction.atomic():
             return view(request, *args, **kwargs)

@@ -1,0 +1,113 @@
+"""What stops the start, and how; what a production that starts looks like."""
+
+import pytest
+
+from .starting import DEVELOPMENT, KEYS, PRODUCTION, manage, settings_under
+
+WRONG_START = [
+    ("MEMORIAL_HTTPS", "maybe", "must be yes or no; it is “maybe”."),
+    ("MEMORIAL_LANGUAGES", "en,xx", "names “xx”, which is no language known here."),
+    (
+        "MEMORIAL_FIRST_LANGUAGE",
+        "ar",
+        "must be one of en, fr; it is “ar”.",
+    ),
+    (
+        "MEMORIAL_EMAIL_URL",
+        "smtp://",
+        "must be an address such as smtp+tls://user:password@host:587"
+        " or filemail:///folder.",
+    ),
+    (
+        "MEMORIAL_VAR_DIR",
+        "/dev/null/var",
+        "must be a folder that can be written to; it is “/dev/null/var”.",
+    ),
+    ("PORT", "0", "must be a whole number from 1 to 65535; it is “0”."),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "says"), WRONG_START)
+def test_a_wrong_value_stops_the_start_with_one_sentence(tmp_path, name, value, says):
+    variables = {"var_dir": tmp_path} | DEVELOPMENT | {name: value}
+    ended = manage("check", **variables)
+    assert ended.stderr == f"Cannot start: {name} {says}\n"
+    assert ended.stdout == ""
+    assert ended.returncode == 1
+
+
+def test_a_good_start_says_so(tmp_path):
+    ended = manage("check", var_dir=tmp_path, **DEVELOPMENT)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", ["MEMORIAL_SECRET_KEY", "MEMORIAL_LEDGER_KEY"])
+@pytest.mark.parametrize("value", [None, ""])
+def test_production_does_not_start_without_its_keys(tmp_path, name, value):
+    variables = PRODUCTION | {name: value}
+    variables = {key: kept for key, kept in variables.items() if kept is not None}
+    ended = manage("check", var_dir=tmp_path, **variables)
+    assert ended.stderr == (
+        f"Cannot start: {name} must be set. See docs/operating/settings.md.\n"
+    )
+    assert ended.returncode == 1
+
+
+def test_production_passes_the_check_for_deployment(tmp_path):
+    ended = manage(
+        "check", "--deploy", "--fail-level", "WARNING", var_dir=tmp_path, **PRODUCTION
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_that_check_sees_what_is_weakened(tmp_path):
+    ended = manage(
+        "check",
+        "--deploy",
+        "--fail-level",
+        "WARNING",
+        var_dir=tmp_path,
+        **PRODUCTION | {"MEMORIAL_HTTPS": "no"},
+    )
+    assert ended.returncode == 1
+    assert "security.W008" in ended.stderr
+
+
+def test_production_is_safe_without_being_told(tmp_path):
+    expected = {
+        "DEBUG": False,
+        "ALLOWED_HOSTS": ["archive.example.org"],
+        "BASE_URL": "https://archive.example.org",
+        "CSRF_TRUSTED_ORIGINS": ["https://archive.example.org"],
+        "SECURE_SSL_REDIRECT": True,
+        "SECURE_HSTS_SECONDS": 31_536_000,
+        "SECURE_HSTS_INCLUDE_SUBDOMAINS": True,
+        "SECURE_HSTS_PRELOAD": True,
+        "SECURE_PROXY_SSL_HEADER": None,
+        "SECURE_REFERRER_POLICY": "same-origin",
+        "SECURE_CONTENT_TYPE_NOSNIFF": True,
+        "SECURE_CROSS_ORIGIN_OPENER_POLICY": "same-origin",
+        "SESSION_COOKIE_SECURE": True,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "CSRF_COOKIE_SECURE": True,
+        "X_FRAME_OPTIONS": "DENY",
+    }
+    assert settings_under(*expected, var_dir=tmp_path, **PRODUCTION) == expected
+
+
+def test_a_proxy_is_trusted_only_when_told(tmp_path):
+    told = settings_under(
+        "SECURE_PROXY_SSL_HEADER",
+        var_dir=tmp_path,
+        **PRODUCTION | {"MEMORIAL_BEHIND_PROXY": "yes"},
+    )
+    assert told["SECURE_PROXY_SSL_HEADER"] == ["HTTP_X_FORWARDED_PROTO", "https"]
+
+
+def test_development_needs_nothing_and_knows_no_production_key(tmp_path):
+    told = settings_under(
+        "DEBUG", "SECRET_KEY", "BASE_URL", var_dir=tmp_path, **DEVELOPMENT, PORT="8001"
+    )
+    assert told["DEBUG"] is True
+    assert told["BASE_URL"] == "http://127.0.0.1:8001"
+    assert told["SECRET_KEY"] != KEYS["MEMORIAL_SECRET_KEY"]
