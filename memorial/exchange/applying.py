@@ -1,8 +1,9 @@
-"""Carries out a plan: pages, what is recorded beside them, and the rows as they came."""
+"""Carries out a plan: pages, what is recorded beside them, the rows as they came."""
 
 from datetime import date
 from hashlib import sha256
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from memorial.people.models import IncidentPage, PersonPage
@@ -17,7 +18,10 @@ from .steps import Action
 
 
 class Applying:
-    """One run of an import; each entry is whole or not there, so it can be resumed."""
+    """One run of an import; each entry is whole or not there, so it can be resumed.
+
+    ``failed``: pairs of a row and why the archive's own rules refused its entry.
+    """
 
     def __init__(self, plan, *, file_name, content):
         self.plan, self.wishes = plan, plan.wishes
@@ -27,7 +31,7 @@ class Applying:
         self.recorder = Recorder(
             plan, file_name=file_name, sha256=sha256(content).hexdigest()
         )
-        self.incidents = {}
+        self.incidents, self.failed = {}, []
 
     def run(self, progress=lambda done, total: None):
         """Calls ``progress`` after each entry; returns the ImportRun, None if new
@@ -40,14 +44,21 @@ class Applying:
             with indexes_put_off(PersonPage, IncidentPage):
                 self.carry_out_all(steps, progress)
         finally:
-            index(IncidentPage, [page.translation_key for page in self.incidents.values()])
+            index(
+                IncidentPage, [page.translation_key for page in self.incidents.values()]
+            )
             index(PersonPage, filter(None, (step.translation_key for step in steps)))
         return self.recorder.run
 
     def carry_out_all(self, steps, progress):
         for done, step in enumerate(steps, start=1):
-            with transaction.atomic():
-                self.carry_out(step)
+            incidents, decided = dict(self.incidents), self.recorder.decided
+            try:
+                with transaction.atomic():
+                    self.carry_out(step)
+            except ValidationError as error:
+                self.incidents, self.recorder.decided = incidents, decided
+                self.failed.append((step.number, " ".join(error.messages)))
             progress(done, len(steps))
         with transaction.atomic():
             for key in self.plan.incidents:
@@ -87,9 +98,8 @@ class Applying:
         return page
 
     def original(self, model, step):
-        return model.objects.get(
-            translation_key=step.translation_key, locale=self.locale
-        )
+        pages = model.objects.filter(translation_key=step.translation_key)
+        return pages.first().original()
 
     def incident(self, key):
         """The page of an incident, made or changed when it is first asked for."""

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from django.db.models import F
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import F, Max
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
+from wagtail.models import Locale, Revision
 
 from memorial.languages.models import Original
 from memorial.people.models import TextRights, Withdrawal
@@ -26,10 +27,15 @@ class State:
     incident: object = None
 
     @property
+    def may_be_shown(self):
+        """Nobody took it down, and no editor is at work on it."""
+        return not self.by_editor and (self.live or not self.ever_published)
+
+    @property
     def may_be_published(self):
         """Made or changed by an import, and not yet shown; never taken down."""
         waiting = self.draft if self.live else not self.ever_published
-        return waiting and not self.by_editor
+        return waiting and self.may_be_shown
 
 
 class Archive:
@@ -50,7 +56,23 @@ class Archive:
         )
         self.states = dict(self.read(keys))
 
+    def edited_at(self, keys):
+        """By page, when an editor last saved it; an import's revisions have no user."""
+        pages = self.model.objects.filter(translation_key__in=keys)
+        content_type = ContentType.objects.get_for_model(self.model)
+        return dict(
+            Revision.objects.filter(
+                content_type=content_type,
+                object_id__in=[str(pk) for pk in pages.values_list("pk", flat=True)],
+                user__isnull=False,
+            )
+            .values("object_id")
+            .annotate(last=Max("created_at"))
+            .values_list("object_id", "last")
+        )
+
     def read(self, keys):
+        edited = self.edited_at(keys)
         first = dict(
             Original.objects.filter(translation_key__in=keys).values_list(
                 "translation_key", "locale_id"
@@ -59,17 +81,18 @@ class Archive:
         pages = self.model.objects.filter(translation_key__in=keys)
         if hasattr(self.model, "incident"):
             pages = pages.annotate(of_incident=F("incident__translation_key"))
-        for page in pages.annotate(drafted_by=F("latest_revision__user")):
+        for page in pages:
             if first.get(page.translation_key) == page.locale_id:
-                yield page.translation_key, self.state(page)
+                by_editor = is_open(page, edited.get(str(page.pk)))
+                yield page.translation_key, self.state(page, by_editor)
 
-    def state(self, page):
+    def state(self, page, by_editor):
         return State(
             pk=page.pk,
             live=page.live,
             draft=page.has_unpublished_changes,
             ever_published=page.first_published_at is not None,
-            by_editor=page.has_unpublished_changes and page.drafted_by is not None,
+            by_editor=by_editor,
             incident=getattr(page, "of_incident", None),
         )
 
@@ -79,7 +102,9 @@ class Archive:
 
     def draft_of(self, key):
         """The original page as its newest draft has it."""
-        return self.model.objects.get(pk=self.states[key].pk).get_latest_revision_as_object()
+        return self.model.objects.get(
+            pk=self.states[key].pk
+        ).get_latest_revision_as_object()
 
     def in_language(self, page, code):
         """The same entry in another language, as its newest draft has it, or None."""
@@ -87,6 +112,13 @@ class Archive:
             return page
         other = page.other_languages().filter(locale__language_code=code).first()
         return other and other.get_latest_revision_as_object()
+
+
+def is_open(page, edited):
+    """Whether an editor has saved a draft that is not published."""
+    unpublished = page.has_unpublished_changes and edited is not None
+    since = page.last_published_at if page.live else None
+    return unpublished and (since is None or edited > since)
 
 
 def parent_for(model, locale):

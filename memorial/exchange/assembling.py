@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from .cleaning.coordinates import filled_down, first_of_runs
 from .cleaning.notes import changed, doubt
-from .columns import fields_of, is_unnamed
+from .columns import fields_of, is_unnamed, refuse_counts
 from .incidents import form_incidents
 from .persons import person_record
 from .reading_rows import ReadRow
@@ -29,6 +29,7 @@ class Assembled:
 
 def assemble(table, language):
     """What the list says, without regard to what is in the archive already."""
+    refuse_counts(table)
     fields = fields_of(table.columns, language)
     fields |= more_sources(table, fields)
     reads = [ReadRow(row, fields) for row in table.rows]
@@ -58,8 +59,10 @@ def more_sources(table, fields):
     """Columns without a header that hold nothing but links, as further sources."""
     more = {}
     for column in filter(is_unnamed, table.columns):
-        cells = [row.cells[column] for row in table.rows if row.cells[column].strip()]
-        if cells and all(cell.strip().startswith("http") for cell in cells):
+        cells = [
+            cell for row in table.rows if (cell := row.cells.get(column, "").strip())
+        ]
+        if cells and all(cell.startswith("http") for cell in cells):
             more[column] = f"source.{100 + len(more)}"
     return more
 
@@ -67,7 +70,7 @@ def more_sources(table, fields):
 def note_unnamed(table, fields, reads):
     for column in filter(is_unnamed, table.columns):
         for row, read in zip(table.rows, reads, strict=True):
-            cell = row.cells[column]
+            cell = row.cells.get(column, "")
             if not cell.strip():
                 continue
             if column in fields:

@@ -14,7 +14,8 @@ from .readers.table import UnreadableList
 
 FIELDS = {
     "id": "id|no|nr|number|numero|identifiant|identifier",
-    "date": "date|date of death|date de deces|death date|date of incident|found dead",
+    "date": "date|date of death|date de deces|death date|incident date|date of incident"
+    "|found dead",
     "place": "location|lieu|place|endroit|lieu du deces|place of death",
     "latitude": "latitude|lat",
     "longitude": "longitude|lon|long|lng",
@@ -33,6 +34,9 @@ FIELDS = {
 SPELLINGS = {
     spelling: name for name, all_ in FIELDS.items() for spelling in all_.split("|")
 }
+COUNTS = (
+    "no dead|number dead|number of dead|number of deaths|nombre de morts|dead|deaths"
+)
 IN_A_LANGUAGE = ("cause", "text", "nationality")
 TELLING = ("date", "name", "text", "source")
 NUMBERED = re.compile(r"(.*?) ?(\d{1,2})")
@@ -49,7 +53,8 @@ def fields_of(columns, language):
     if not any(name.split(".")[0] in TELLING for name in fields.values()):
         raise UnreadableList(
             _(
-                "None of the columns is known. The header should name some of: %(names)s."
+                "None of the columns is known. "
+                "The header should name some of: %(names)s."
             )
             % {"names": "date, name, age, nationality, location, description, source1"}
         )
@@ -68,6 +73,33 @@ def field_of(column, language):
     if numbered and SPELLINGS.get(numbered[1]) == "source":
         return f"source.{numbered[2]}"
     return None
+
+
+def refuse_counts(table):
+    """A list with a row for each incident is not one with a row for each person."""
+    for column in table.columns:
+        if " ".join(folded(column)) not in COUNTS.split("|"):
+            continue
+        several = (
+            row.number
+            for row in table.rows
+            if counts_several(row.cells.get(column, ""))
+        )
+        if number := next(several, None):
+            raise UnreadableList(
+                _(
+                    "Row %(row)d counts several people in “%(column)s”: this command "
+                    "takes lists with one row for each person."
+                )
+                % {"row": number, "column": column}
+            )
+
+
+def counts_several(cell):
+    try:
+        return float(cell) > 1
+    except ValueError:
+        return False
 
 
 def is_unnamed(column):

@@ -79,4 +79,6 @@ def whole(model, row):
 
 
 def standing(row):
-    return {field.name: plain(getattr(row, field.name)) for field in row_fields(type(row))}
+    return {
+        field.name: plain(getattr(row, field.name)) for field in row_fields(type(row))
+    }

@@ -49,7 +49,7 @@ def weigh_incident(step, group, before, archive, wishes):
         step.facts = fact_differences(page, earlier, step.record)
     if step.facts.changes:
         step.action = Action.CHANGE
-        step.publish = not state.by_editor and (state.live or not state.ever_published)
+        step.publish = state.may_be_shown
     elif wishes.publish and state.may_be_published:
         step.action = Action.PUBLISH
 

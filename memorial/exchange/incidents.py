@@ -79,7 +79,7 @@ def key_of(read, language):
 def record(key, members, language):
     first = members[0]
     facts = {
-        "date": first.facts["death_date"],
+        "date": first.facts.get("death_date"),
         "date_as_reported": first.facts["death_as_reported"],
         "date_basis": first.facts["death_basis"],
         "dead_from": len(members),

@@ -67,7 +67,7 @@ def out(row):
 
 
 def is_held(person):
-    date = person.facts["death_date"]
+    date = person.facts.get("death_date")
     return holds(
         names_of(person),
         earliest=date and date.earliest,

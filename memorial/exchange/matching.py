@@ -9,7 +9,6 @@ from .columns import fields_of
 from .models import ImportRow
 
 
-
 @dataclass(frozen=True)
 class Seen:
     """A row of an earlier run, and the entry that it became."""
@@ -55,6 +54,7 @@ def seen_rows():
     newest = {}
     for values in (
         ImportRow.objects.filter(translation_key__isnull=False)
+        .exclude(list_key="")
         .order_by("run_id", "number")
         .values_list("list_key", "digest", "run_id", "number", "translation_key")
     ):

@@ -50,6 +50,7 @@ def person_record(read, language, *, filled):
         **place_facts(read, place, filled),
     }
     facts = without_the_impossible(facts, read)
+    facts["death_basis"] = DateBasis.LIST if facts.get("death_date") else ""
     facts["content_notes"] = content_notes(facts, cause["causes"])
     facts["inclusion"] = inclusion(read, origins, texts(read))
     return PersonRecord(
@@ -72,7 +73,6 @@ def dates(read, language):
         read.add(refused(raw, _("Too long for a date as reported.")), "date")
         raw = ""
     facts["death_as_reported"] = raw
-    facts["death_basis"] = DateBasis.LIST if facts["death_date"] else ""
     return facts
 
 
@@ -116,7 +116,8 @@ def inclusion(read, origins, told):
         Inclusion.BYSTANDER if country in NEIGHBOURS or drives else Inclusion.CROSSING
     )
     sentence = _("A European national: check why this person is counted.")
-    field = next(iter(read.cells_of("nationality")), "")
+    cells = read.cells_of("nationality")
+    field = next((name for name, cell in cells.items() if cell), "")
     read.add(doubt(country, Inclusion(reason).label, sentence), field)
     return reason
 

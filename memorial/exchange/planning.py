@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from memorial.people.models import PersonPage
 
-from .archive import Archive
+from .archive import Archive, NotReady
 from .assembling import Assembled, assemble
 from .incident_steps import incident_steps
 from .keeping_out import without_the_held
@@ -12,12 +14,13 @@ from .matching import match
 from .models import ImportRun
 from .readers.table import Row, Table
 from .steps import Action, Step, Wishes
+from .twins import without_twins
 from .weighing import gone, texts_of, weigh
 
 
 @dataclass
 class Plan:
-    """``incidents``: a Step by the key of each incident; ``before``: the last release."""
+    """``incidents``: a Step by the key of each; ``before``: the last release."""
 
     wishes: Wishes
     table: Table
@@ -44,7 +47,8 @@ def plan_import(table, wishes):
         assembled = assemble(table, wishes.language)
     keys = [person.key for person in assembled.persons]
     matches = match(table.rows, keys, wishes.language)
-    before = list_before(matches.runs)
+    before = list_before(matches.runs, wishes.language)
+    earlier = {person.key: person for person in before.persons} if before else {}
     archive = Archive(
         PersonPage, [seen.translation_key for seen in matches.found.values()]
     )
@@ -55,27 +59,30 @@ def plan_import(table, wishes):
         step = Step(table.rows[position].number, person)
         if seen:
             step.translation_key = seen.translation_key
-            notes += weigh(step, wishes, archive, earlier(before, seen))
+            notes += weigh(step, wishes, archive, earlier.get(seen.list_key))
         else:
             step.texts = texts_of(person) if wishes.rights else []
         steps.append(step)
-    notes += [gone() for _seen in matches.gone]
+    notes += [gone(seen) for seen in matches.gone]
+    notes += without_twins(steps)
     incidents, more = incident_steps(assembled, steps, before, archive, wishes)
     return Plan(wishes, table, assembled, steps, incidents, before, [*notes, *more])
 
 
-def list_before(runs):
+def list_before(runs, language):
     """The list as it stood in the newest of its runs, assembled anew."""
     run = ImportRun.objects.filter(pk__in=runs).last()
     if run is None:
         return None
+    if run.language != language:
+        raise NotReady(
+            _("This list came in before as “%s”: say the same --language.")
+            % run.language
+        )
     kept = list(run.rows.order_by("number"))
     rows = [Row(row.number, row.cells) for row in kept]
-    before = assemble(Table(list(rows[0].cells), rows), run.language)
+    columns = dict.fromkeys(column for row in rows for column in row.cells)
+    before = assemble(Table(list(columns), rows), run.language)
     for person, row in zip(before.persons, kept, strict=True):
         person.key = row.list_key
     return before
-
-
-def earlier(before, seen):
-    return next((one for one in before.persons if one.key == seen.list_key), None)

@@ -17,7 +17,9 @@ class ReadRow:
     def __init__(self, row, fields):
         self.number = row.number
         self.columns = {field: column for column, field in fields.items()}
-        self.raw = {field: row.cells.get(col, "") for field, col in self.columns.items()}
+        self.raw = {
+            field: row.cells.get(col, "") for field, col in self.columns.items()
+        }
         self.notes = []
         cells = {field: self.evened(field) for field in self.raw}
         self.cells = self.take(unshift(cells))

@@ -1,4 +1,4 @@
-"""What an import leaves beside the pages: its run, the raw rows, decision and rights."""
+"""What an import leaves beside the pages: its run, raw rows, decision and rights."""
 
 from dataclasses import asdict
 

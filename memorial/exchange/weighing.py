@@ -22,8 +22,7 @@ def weigh(step, wishes, archive, before):
     step.joins = joins(step, state)
     if step.texts or step.joins or step.facts.changes or changed_words(step):
         step.action = Action.CHANGE
-        step.publish = not state.draft or not state.by_editor
-        step.publish &= state.live or not state.ever_published
+        step.publish = state.may_be_shown
     elif wishes.publish and state.may_be_published:
         step.action = Action.PUBLISH
     return [*remarks(step), *waiting(step, wishes, state)]
@@ -107,5 +106,8 @@ def at(note, step):
     return Note(**{**note.__dict__, "row": step.number})
 
 
-def gone():
-    return doubt("", "", _("A row of the last release is in the list no more; kept."))
+def gone(seen):
+    sentence = _(
+        "Row %d of an earlier release is in the list no more; its entry stays."
+    )
+    return doubt("", "", sentence % seen.number)

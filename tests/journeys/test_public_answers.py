@@ -1,4 +1,4 @@
-"""Every public page: the same for everybody, in its language, with nothing from outside."""
+"""Every public page: the same for everybody, with nothing from outside."""
 
 import re
 

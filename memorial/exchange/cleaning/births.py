@@ -15,8 +15,8 @@ BORN = re.compile(
     r"\b(?:n[ée]e?|born|geboren)\b(?:\s+(?:n[ée]e?|le|on|in|en))*\s*", re.I
 )
 DATE = re.compile(
-    r"\d{1,2}(?:er)? ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}|\d{1,2}(?:er|st|nd|rd|th)? \w+ \d{4}"
-    r"|\d{4}"
+    r"\d{1,2}(?:er)? ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}"
+    r"|\d{1,2}(?:er|st|nd|rd|th)? \w+ \d{4}|\d{4}"
 )
 
 

@@ -16,7 +16,7 @@ PATTERNS = {
     CauseOfDeath.CRUSHED: r"pietin|ecras|crushed|trampl",
     CauseOfDeath.TUNNEL: r"eurotunnel|tunnel",
     CauseOfDeath.TRAIN: r"\btrains?\b|\btgv\b|\beurostar\b",
-    CauseOfDeath.ROAD: r"\broute\b|\broad\b|\bvehicule|\bvehicle|\bcamion|\blorry|\btruck",
+    CauseOfDeath.ROAD: r"\broute\b|\broad\b|\bv[eé]hic|\bcamion|\blorry|\btruck",
     CauseOfDeath.FIRE: r"incendie|\bfire\b|brule|\bburn",
     CauseOfDeath.FALL: r"\bchutes?\b|\bfalls?\b|\bfell\b",
     CauseOfDeath.COLD: r"\bfroid\b|\bcold\b|hypotherm",

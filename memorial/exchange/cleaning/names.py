@@ -52,13 +52,15 @@ def clean_name(raw):
         notes.append(doubt(raw, text, _("Several lines: is this one person?")))
     name, others = without_others(text)
     name = name.strip(" ,;")
-    if len(name) > LONGEST or len(folded(name)) == 0:
+    if max(map(len, (name, *others))) > LONGEST or not folded(name):
         return Cleaned(Name(), (refused(raw, _("This cannot be a name.")),))
     if others:
         sentence = _("Other names were put apart.")
         notes.append(changed(raw, " / ".join([name, *others]), sentence))
     elif name != " ".join(raw.split()):
-        notes.append(changed(raw, name, _("Signs and breaks that are no part of the name.")))
+        notes.append(
+            changed(raw, name, _("Signs and breaks that are no part of the name."))
+        )
     return Cleaned(Name(name, status(name), others), tuple(notes))
 
 

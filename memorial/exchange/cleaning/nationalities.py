@@ -90,9 +90,26 @@ PEOPLES = {
     "hazara": "hazara hazaras",
     "yazidi": "yazidi yezidi yazidie yezidie",
 }
-STATELESS = ["apatride", "apatrides", "stateless", "bidoune", "bidoun", "bidoon", "bedoun", "bidouns"]
+STATELESS = [
+    "apatride",
+    "apatrides",
+    "stateless",
+    "bidoune",
+    "bidoun",
+    "bidoon",
+    "bedoun",
+    "bidouns",
+]
 # Either of two countries: no guess is made.
-TWO_COUNTRIES = ["congolais", "congolaise", "congolese", "congo", "coreen", "coreenne", "korean"]
+TWO_COUNTRIES = [
+    "congolais",
+    "congolaise",
+    "congolese",
+    "congo",
+    "coreen",
+    "coreenne",
+    "korean",
+]
 
 COUNTRY_OF = {word: code for code, words in COUNTRIES.items() for word in words.split()}
 PEOPLE_OF = {word: code for code, words in PEOPLES.items() for word in words.split()}

@@ -85,7 +85,7 @@ def linked(url):
     if copy := archived_copy(clean):
         row = {"url": copy[0], "archived_url": clean, "archived_on": copy[1]}
         notes.append(changed(url, copy[0], _("An archived copy of this address.")))
-    if not valid(row["url"]):
+    if not (valid(row["url"]) and valid(clean)):
         return Cleaned(None, (refused(url, _("This is no address on the web.")),))
     if IMAGE.search(urlsplit(clean).path):
         notes.append(doubt(url, clean, _("A picture, not a document.")))

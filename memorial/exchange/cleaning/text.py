@@ -68,15 +68,15 @@ def mend(text):
     for _time in range(2):
         for wreck, right in WRECKS.items():
             text = text.replace(wreck, right)
-        text = TWICE.sub(lambda match: undone(match, text), text)
+        text = TWICE.sub(undone, text)
     return text
 
 
-def undone(match, text):
+def undone(match):
     """Of the possible letters the one in the case of the letter before it."""
     candidates = [letter for letter in readings(match[0]) if letter.isprintable()]
     candidates += ["\xa0"] if "\xa0" in readings(match[0]) else []
-    inside = match.start() and text[match.start() - 1].islower()
+    inside = match.start() and match.string[match.start() - 1].islower()
     candidates.sort(key=lambda letter: inside and letter.isupper())
     return candidates[0] if candidates else match[0]
 

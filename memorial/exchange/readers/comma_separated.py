@@ -1,4 +1,4 @@
-"""Reads CSV: any usual separator, line breaks in cells, ragged rows, unnamed columns."""
+"""Reads CSV: any separator, line breaks in cells, ragged rows, unnamed columns."""
 
 import csv
 import io

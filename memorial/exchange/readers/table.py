@@ -17,7 +17,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """``remarks`` are pairs of a row number, or 0 for the whole file, and a sentence."""
+    """``remarks``: pairs of a row number, or 0 for the whole file, and a sentence."""
 
     columns: list
     rows: list

@@ -8,10 +8,18 @@ from django.utils.translation import gettext as _
 
 from memorial.exchange.applying import Applying
 from memorial.exchange.archive import NotReady
+from memorial.exchange.cleaning.notes import REFUSED
 from memorial.exchange.planning import plan_import
 from memorial.exchange.readers.opening import open_list
 from memorial.exchange.readers.table import UnreadableList
-from memorial.exchange.reporting import changes, lines, summary, write_report
+from memorial.exchange.reporting import (
+    changes,
+    label,
+    lines,
+    summary,
+    where,
+    write_report,
+)
 from memorial.exchange.steps import Wishes
 
 EVERY = 25
@@ -76,11 +84,15 @@ class Command(BaseCommand):
             try:
                 write_report(report, plan, table)
             except OSError as error:
-                raise CommandError(_("The report cannot be written: %s") % error) from error
+                raise CommandError(
+                    _("The report cannot be written: %s") % error
+                ) from error
 
     def apply(self, plan, file_name, content):
         applying = Applying(plan, file_name=file_name, content=content)
         run = applying.run(self.progress)
+        for number, sentence in applying.failed:
+            self.stdout.write(f"{where(number)}: {label(REFUSED)}. {sentence}")
         if run:
             self.stdout.write(_("Import run %(run)d.") % {"run": run.pk})
         self.stdout.write(changes(plan))
