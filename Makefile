@@ -19,13 +19,13 @@ setup: $(VENV)/ready ## Make the virtual environment with the pinned requirement
 $(VENV)/ready: requirements.txt
 	@echo "Making the virtual environment in $(VENV) …"
 	@python3 -m venv $(VENV)
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(PYTHON) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
 	@$(PYTHON) manage.py catalogue --compile
 	@touch $@
 
 $(VENV)/ready-dev: requirements-dev.txt $(VENV)/ready
 	@echo "Adding what the tests need …"
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(PYTHON) -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
 $(READY): $(READY_WHEN) | setup

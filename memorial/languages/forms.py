@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
+from .actions.settle_titles import settle_titles
 from .wording import confirm_wording, hide_wording, words_of
 
 
@@ -66,6 +67,7 @@ class SharedFactsForm(WagtailAdminPageForm):
         page = super().save(commit=commit)
         if self.cleaned_data.get("texts_to_hide"):
             hide_wording(page, self.cleaned_data["texts_to_hide"])
+            settle_titles(page.other_languages())
         if self.cleaned_data.get("words_confirmed"):
             confirm_wording(page, self.original)
         return page

@@ -53,15 +53,23 @@ class FactsOfOriginalPanel(Panel):
         def facts(self):
             """Pairs of a label and what stands there, leaving out the empty."""
             for name in self.original.fact_fields:
-                value = shown(self.original, name)
+                field = self.original._meta.get_field(name)
+                value = shown(self.original, field) if field.editable else None
                 if value not in (None, "", [], False):
-                    yield self.original._meta.get_field(name).verbose_name, value
+                    yield field.verbose_name, value
             for relation in self.original.fact_relations:
-                rows = getattr(self.original, relation).all()
-                for row in rows:
+                for row in getattr(self.original, relation).all():
                     yield row._meta.verbose_name, row
 
 
-def shown(page, name):
-    display = getattr(page, f"get_{name}_display", None)
-    return display() if display else getattr(page, name)
+def shown(page, field):
+    """The value of a fact as the editor of the original sees it in the form."""
+    value = getattr(page, field.name)
+    if isinstance(value, list):
+        labels = dict(field.flatchoices)
+        return ", ".join(str(labels.get(code, code)) for code in value)
+    if field.choices:
+        return getattr(page, f"get_{field.name}_display")()
+    if field.is_relation or not value:
+        return value
+    return field.formfield().prepare_value(value)

@@ -36,7 +36,7 @@ def words_of(page):
 
 def wordings(page):
     """The words of ``page`` as its readers are to see them, by name."""
-    language = page.locale.language_code
+    language = page.language
     own = words_of(page)
     original = page.original()
     if original is page or original is None:

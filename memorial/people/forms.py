@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from memorial.languages.actions.settle_titles import settle_titles
 from memorial.languages.forms import SharedFactsForm
 
 from .choices.names import NameStatus
@@ -50,7 +51,9 @@ class PersonForm(SharedFactsForm):
         self.record_answers()
         if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
             self.withhold_name()
-        return super().save(commit=commit)
+        page = super().save(commit=commit)
+        settle_titles(type(page).objects.filter(translation_key=page.translation_key))
+        return page
 
     def withhold_name(self):
         """Withholding outlives the page's drafts: none of them brings the name back."""

@@ -155,3 +155,39 @@ def test_a_change_is_previewed_in_both_languages(client, trees, code):
     assert {"en": "A life.", "fr": "Une vie."}[code] in html
     entry.refresh_from_db()
     assert entry.name == "Invented Person"
+
+
+def test_a_name_withheld_in_a_draft_leaves_every_address_at_once(client, trees):
+    entry = person(trees.timeline["en"], name="Kanarienvogel")
+    edit(client, entry, action=None, name_status="withheld")
+    for code in ("en", "fr"):
+        page = in_language(entry, code)
+        assert (page.slug, "anarien" in page.title) == (str(page.number), False)
+        response = client.get(f"{page.get_parent().url}{page.number}-kanarienvogel/")
+        assert response["Location"].endswith(f"/{page.number}/")
+
+
+def test_an_agreed_name_enters_every_address(client, trees):
+    entry = person(trees.timeline["en"], name="Testina", age_from=12)
+    edit(client, entry, action=None, guardians_agree="yes")
+    assert in_language(entry, "fr").slug == f"{entry.number}-testina"
+
+
+def test_an_incident_without_words_is_titled_by_the_originals(trees):
+    event = incident(trees.incidents["fr"], heading="Naufrage inventé")
+    assert in_language(event, "en").title == "Naufrage inventé, 12 July 2017"
+
+
+def test_a_hidden_heading_leaves_the_title(client, trees):
+    event = incident(trees.incidents["fr"], heading="Naufrage inventé")
+    edit(client, in_language(event, "en"), heading="Kanarienvogel wreck")
+    edit(client, event, heading="Autre naufrage", texts_to_hide=["heading"])
+    assert in_language(event, "en").title == "Autre naufrage, 12 July 2017"
+    assert "Kanarien" not in client.get("/en/incidents/").content.decode()
+
+
+def test_a_translation_shows_the_facts_in_words(client, trees):
+    entry = person(trees.timeline["en"], content_notes=["homicide"])
+    html = client.get(edit_url(in_language(entry, "fr"))).content.decode()
+    assert ("12 July 2017" in html, "2017-07-12" in html) == (True, False)
+    assert "a killing" in html

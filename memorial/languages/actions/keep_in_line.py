@@ -26,12 +26,15 @@ def stand_in(locale, original):
     standing = original.other_languages().filter(locale=locale).first()
     if standing is None:
         return begin_translation(original, locale)
-    changed = take_facts(standing, original) or not standing.live
-    if changed:
+    before = standing.title, standing.slug, standing.live
+    changed = take_facts(standing, original)
+    standing.derive()
+    if changed or (standing.title, standing.slug, True) != before:
         standing.live, standing.expired = True, False
         standing.first_published_at = standing.first_published_at or timezone.now()
         standing.last_published_at = timezone.now()
         standing.save()
+        changed = True
     return renew_draft(standing, original) or changed
 
 

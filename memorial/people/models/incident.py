@@ -5,6 +5,7 @@ from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 
 from memorial.dates.wording import in_words
+from memorial.languages.wording import wordings
 
 from ..fields import UncertainDateField
 from ..forms import IncidentForm
@@ -81,8 +82,10 @@ class IncidentPage(PlaceFacts, EntryPage):
     def derive(self):
         self.placed_earliest = self.date and self.date.earliest
         self.placed_latest = self.date and self.date.latest
+        words = wordings(self)
+        called = words["heading"].text or words["place"].text
         with translation.override(self.language):
-            called = self.heading or self.place or translation.gettext("An incident")
+            named = called or translation.gettext("An incident")
         when = in_words(self.date, self.language) if self.date else ""
-        self.title = self.draft_title = ", ".join(filter(None, [called, when]))[:255]
-        self.derive_address(self.heading or self.place)
+        self.title = self.draft_title = ", ".join(filter(None, [named, when]))[:255]
+        self.derive_address(called)

@@ -1,0 +1,112 @@
+"""Makes a site of invented people for the browser, and tells its addresses as JSON.
+
+Run as a program with MEMORIAL_VAR_DIR set to an empty folder.
+"""
+
+import json
+import os
+import sys
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "memorial.settings.development")
+
+import django
+
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+
+from memorial.people.models import OtherName, PersonChangeNote, PersonSource  # noqa: E402
+from tests.factories.people import in_language, incident, person  # noqa: E402
+from tests.factories.trees import standing_trees  # noqa: E402
+from tests.factories.users import UserFactory  # noqa: E402
+
+PASSWORD = "an invented pass phrase"
+
+
+def invent():
+    call_command("migrate", verbosity=0)
+    call_command("catalogue", compile=True, stdout=sys.stderr)
+    call_command("set_up_site", stdout=sys.stderr)
+    trees = standing_trees()
+    UserFactory(username="tired-volunteer", role="Moderators")
+    event = incident(
+        trees.incidents["en"],
+        place="off an invented coast",
+        dead_from=4,
+        circumstances="An invented boat sank.",
+    )
+    pages = {"incident": event, "person": full_person(trees, event)}
+    pages["sparse"] = person(
+        trees.timeline["fr"],
+        name="",
+        name_status="unknown",
+        age_from=None,
+        death_date="2016",
+    )
+    pages["withheld"] = person(
+        trees.timeline["en"],
+        name="Nomen Nescio",
+        name_status="withheld",
+        incident=event,
+    )
+    gone = person(trees.timeline["en"], name="Nemo Nusquam")
+    gone.unpublish()
+    return addresses(trees, pages, gone)
+
+
+def full_person(trees, event):
+    entry = person(
+        trees.timeline["en"],
+        publish=False,
+        name="Testina Inventata",
+        incident=event,
+        place="off an invented coast",
+        summary="She wanted to teach.",
+        life="She had two sisters.\n\nShe sang.",
+        circumstances="The boat sank at night.",
+        tribute="We miss you.",
+        content_notes=["graphic"],
+        place_country="FR",
+        latitude="50.95",
+        longitude="1.85",
+        place_precision="sea",
+        identity_verification="corroborated",
+        origins=[{"country": "SD"}, {"people": "kurdish"}],
+    )
+    entry.other_names = [
+        OtherName(text="تستينا", kind="original", language="ar", direction="rtl")
+    ]
+    entry.sources = [
+        PersonSource(
+            title="An invented report",
+            publisher="The Invented Paper",
+            language="en",
+            url="https://example.org/report",
+            archived_url="https://example.org/archived",
+        ),
+        PersonSource(description="A plaque in an invented churchyard", kind="grave"),
+    ]
+    entry.change_notes = [PersonChangeNote(kind="named", text="The family told us.")]
+    entry.save_revision().publish()
+    return entry
+
+
+def addresses(trees, pages, gone):
+    return {
+        code: {
+            "home": f"/{code}/",
+            "timeline": trees.timeline[code].url,
+            "incidents": trees.incidents[code].url,
+            "text": trees.home[code].get_children().live().last().url,
+            "search": f"/{code}/search/?q=testina",
+            "nothing found": f"/{code}/search/?q=nirgendwo",
+            "404": f"/{code}/nowhere/",
+            "410": f"{trees.timeline[code].url}{gone.number}/",
+            **{name: in_language(page, code).url for name, page in pages.items()},
+        }
+        for code in ("en", "fr")
+    } | {"timelines": {code: page.pk for code, page in trees.timeline.items()}}
+
+
+if __name__ == "__main__":
+    print(json.dumps(invent()))  # noqa: T201
