@@ -1,5 +1,6 @@
 """What most tests stand on: both language trees, and those who keep the archive."""
 
+import os
 import shutil
 
 import pytest
@@ -11,6 +12,9 @@ from tests.factories.trees import standing_trees
 from tests.factories.users import UserFactory
 
 CHROMIUM = shutil.which("chromium")
+
+# Playwright leaves an event loop behind, and Django would refuse every test after it.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 
 def pytest_configure(config):

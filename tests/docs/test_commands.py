@@ -28,7 +28,12 @@ def ours():
 
 def is_ours(app):
     config = next((c for c in apps.get_app_configs() if c.name == app), None)
-    return bool(config) and Path(config.path).is_relative_to(ROOT)
+    # The virtual environment may stand inside the tree, below its `var`.
+    return (
+        config is not None
+        and Path(config.path).is_relative_to(ROOT)
+        and "site-packages" not in config.path
+    )
 
 
 def calls(text):
