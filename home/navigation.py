@@ -3,11 +3,16 @@
 from dataclasses import dataclass, field
 
 from django.conf import settings
+from django.core.cache import cache
 from django.db.models import F, Q
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from memorial.languages.switching import address
+
 from .models import Purpose
+
+SECONDS_KEPT = 60
 
 
 @dataclass(frozen=True)
@@ -45,11 +50,18 @@ class Navigation:
         ]
 
 
-def navigation(request):
-    """The Navigation in the language that is active."""
+def navigation():
+    """The Navigation in the language that is active, kept for as long as a page is."""
+    language = get_language()
+    return cache.get_or_set(
+        f"navigation-{language}", lambda: found(language), SECONDS_KEPT
+    )
+
+
+def found(language):
     ways, texts = {}, {}
-    for page in pages(get_language()):
-        way = Way(page.title, page.get_url(request))
+    for page in pages(language):
+        way = Way(page.title, address(language, page.url_path))
         if page.purpose:
             texts.setdefault(page.purpose, way)
         else:

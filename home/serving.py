@@ -1,10 +1,12 @@
 """Answers an address: in two queries as it stands today, else by way of the tree."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import get_language
-from wagtail.models import Page, Site
+from wagtail.models import Page
 from wagtail.views import serve as serve_by_way_of_the_tree
 
 from memorial.languages.shared_facts import SharedFacts
+from memorial.languages.switching import root_path
 from memorial.languages.whole_pages import first_whole
 
 
@@ -20,17 +22,16 @@ def serve(request, path=""):
 def standing(path):
     """The live page whose address this is today, whole; None if there is none."""
     root = root_path(get_language())
-    found = root and Page.objects.live().filter(url_path=f"{root}{path}").first()
-    model = found and found.specific_class
-    if not found:
+    found = (
+        Page.objects.live()
+        .filter(url_path=f"{root}{path}")
+        .values_list("pk", "content_type_id")
+        .first()
+    )
+    if root is None or found is None:
         return None
+    pk, kind = found
+    model = ContentType.objects.get_for_id(kind).model_class()
     if issubclass(model, SharedFacts):
-        return first_whole(model.objects.public().filter(pk=found.pk))
-    return model.objects.select_related("locale").get(pk=found.pk)
-
-
-def root_path(language):
-    for site in Site.get_site_root_paths():
-        if site.language_code == language:
-            return site.root_path
-    return None
+        return first_whole(model.objects.public().filter(pk=pk))
+    return model.objects.select_related("locale").get(pk=pk)

@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 
 from home.planting import plant
 from memorial.languages.catalogue import compile_into
@@ -48,6 +49,12 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """Plant the trees once; each test rolls back to them."""
     with django_db_blocker.unblock():
         plant()
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """No test reads what another left in the cache."""
+    cache.clear()
 
 
 @pytest.fixture

@@ -7,6 +7,6 @@ from ..navigation import navigation
 register = template.Library()
 
 
-@register.simple_tag(takes_context=True)
-def ways_through_site(context):
-    return navigation(context["request"])
+@register.simple_tag
+def ways_through_site():
+    return navigation()

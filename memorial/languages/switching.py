@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse, translate_url
 from django.utils.translation import get_language, get_language_info
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 
 @dataclass(frozen=True)
@@ -35,21 +35,34 @@ class Version:
 
 def versions(request, page=None):
     """A Version for every language of the site, in their order; one query a page."""
-    urls = urls_of(page, request) if page else urls_of_view(request)
+    urls = urls_of(page) if page else urls_of_view(request)
     return [
         Version(code, urls[code]) if code in urls else Version(code, f"/{code}/", False)
         for code, _name in settings.LANGUAGES
     ]
 
 
-def urls_of(page, request):
+def urls_of(page):
     """By language, the address of each live translation, that of ``page`` included."""
     live = (
         Page.objects.live()
         .filter(translation_key=page.translation_key)
-        .select_related("locale")
+        .values_list("locale__language_code", "url_path")
     )
-    return {each.locale.language_code: each.get_url(request) for each in live}
+    return {code: address(code, path) for code, path in live}
+
+
+def address(code, url_path):
+    """The address of a page below its language, without asking the database."""
+    return f"/{code}/{url_path.removeprefix(root_path(code) or '')}"
+
+
+def root_path(code):
+    """The path of the front page in the tree of a language, None if there is none."""
+    for site in Site.get_site_root_paths():
+        if site.language_code == code:
+            return site.root_path
+    return None
 
 
 def urls_of_view(request):

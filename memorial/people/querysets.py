@@ -1,6 +1,6 @@
 """Reads of the record, as words to be chained."""
 
-from django.db.models import Exists, F, OuterRef, Subquery
+from django.db.models import CharField, Exists, F, OuterRef, Subquery, Value
 from wagtail.models import PageManager, PageQuerySet
 
 from memorial.languages.models import Original
@@ -23,11 +23,10 @@ class EntryQuerySet(PageQuerySet):
         return self.filter(number=number)
 
     def oldest_first(self):
-        return self.order_by(
-            F("placed_earliest").asc(nulls_last=True),
-            F("placed_latest").asc(nulls_last=True),
-            "number",
-        )
+        return self.order_by("placed_order")
+
+    def latest_first(self):
+        return self.order_by("-placed_order")
 
     def died_between(self, earliest, latest):
         """Those who may have died in this time; an uncertain date overlaps."""
@@ -49,8 +48,15 @@ class EntryQuerySet(PageQuerySet):
             ),
         )
         return self.annotate(
+            own_summary=F("summary"),
             original_summary=Subquery(original.values("summary")[:1]),
             original_language=Subquery(original.values("locale__language_code")[:1]),
+        )
+
+    def without_summary(self):
+        nothing = Value("", output_field=CharField())
+        return self.annotate(
+            own_summary=nothing, original_summary=nothing, original_language=nothing
         )
 
 

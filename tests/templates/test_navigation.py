@@ -1,10 +1,10 @@
 """The ways through the site, in the language that is active."""
 
 from django.conf import settings
-from django.test import RequestFactory
 from django.utils import translation
 
 from home.navigation import Navigation, Way, navigation
+from memorial.languages.switching import address
 
 
 def test_what_is_missing_is_left_out():
@@ -19,10 +19,9 @@ def test_sending_stands_apart_from_the_other_texts():
 
 
 def test_one_query_finds_every_way(trees, django_assert_num_queries):
-    request = RequestFactory().get("/fr/")
-    navigation(request)
+    address("fr", "/")
     with translation.override("fr"), django_assert_num_queries(1):
-        found = navigation(request)
+        found = navigation()
     assert found.home.url == "/fr/"
     assert found.timeline == Way(trees.timeline["fr"].title, trees.timeline["fr"].url)
     assert found.incidents.url == trees.incidents["fr"].url
@@ -31,4 +30,4 @@ def test_one_query_finds_every_way(trees, django_assert_num_queries):
 
 def test_a_page_that_is_not_live_is_no_way(trees):
     trees.incidents["en"].unpublish()
-    assert navigation(RequestFactory().get("/en/")).incidents is None
+    assert navigation().incidents is None

@@ -1,5 +1,7 @@
 """The facts of a person, by subject; entered once, kept equal in every language."""
 
+from datetime import date
+
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -120,17 +122,29 @@ class DateFacts(models.Model):
     placed_earliest = models.DateField(null=True, editable=False, db_index=True)
     placed_latest = models.DateField(null=True, editable=False, db_index=True)
     placed_precision = models.CharField(max_length=10, editable=False, blank=True)
+    placed_order = models.CharField(
+        max_length=40, editable=False, blank=True, db_index=True
+    )
 
     class Meta:
         abstract = True
 
     def place_on_timeline(self):
         """Work out the bounds by which this person is sorted and found."""
-        date = getattr(self, f"{self.placed_by}_date")
-        self.placed_date = date
-        self.placed_earliest = date and date.earliest
-        self.placed_latest = date and date.latest
-        self.placed_precision = date.precision if date else ""
+        placed = getattr(self, f"{self.placed_by}_date")
+        self.placed_date = placed
+        self.placed_earliest = placed and placed.earliest
+        self.placed_latest = placed and placed.latest
+        self.placed_precision = placed.precision if placed else ""
+        self.placed_order = order_of(
+            self.placed_earliest, self.placed_latest, self.number
+        )
+
+
+def order_of(earliest, latest, number):
+    """A text that sorts people in time: an unknown end comes last, then the number."""
+    begins, ends = (bound or date.max for bound in (earliest, latest))
+    return f"{begins.isoformat()} {ends.isoformat()} {number or 0:012}"
 
 
 class PlaceFacts(models.Model):

@@ -10,7 +10,7 @@ from ..choices.facts import ContentNote, Fate, Inclusion
 from ..fields import SeveralChoicesField
 from ..forms import PersonForm
 from ..panels.person import edit_handler
-from ..public_record import neighbours, persons
+from ..public_record import neighbours
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown
 from ..rules.plausibility import findings
@@ -122,11 +122,8 @@ class PersonPage(PersonFacts, EntryPage):
         ]
 
     def get_context(self, request, *args, **kwargs):
-        return (
-            super().get_context(request, *args, **kwargs)
-            | {"person": persons.person(self)}
-            | neighbours.around(self)
-        )
+        context = super().get_context(request, *args, **kwargs)
+        return context | neighbours.with_others(self)
 
     @property
     def name_may_be_shown(self):

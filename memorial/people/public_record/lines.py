@@ -34,7 +34,13 @@ COLUMNS = (
     "placed_date",
     "placed_earliest",
     "placed_latest",
-    "summary",
+    "placed_order",
+    "own_summary",
+    "original_summary",
+    "original_language",
+    "incident_key",
+    "origin_rows",
+    "name_rows",
 )
 
 
@@ -43,38 +49,31 @@ def lines(people, locale, *, most=None):
 
     At the ``most`` that many. Three queries in all, however many people there are.
     """
-    rows = list(
+    found = rows(people.with_original_summary(), locale)[:most]
+    care = care_for([row.translation_key for row in found])
+    hidden = hidden_summaries(locale)
+    return [
+        line(row, care, summary=summary(row, locale.language_code, hidden))
+        for row in found
+    ]
+
+
+def rows(people, locale):
+    """What a line is made of; ``people`` come with or without their summary."""
+    return (
         people.public()
         .in_language(locale)
-        .with_original_summary()
         .annotate(
             incident_key=F("incident__translation_key"),
             origin_rows=rows_of(people.model, "origins"),
             name_rows=rows_of(people.model, "other_names"),
         )
-        .values_list(
-            *COLUMNS,
-            "original_summary",
-            "original_language",
-            "incident_key",
-            "origin_rows",
-            "name_rows",
-            named=True,
-        )[:most]
+        .values_list(*COLUMNS, named=True)
     )
-    keys = [row.translation_key for row in rows]
-    care, hidden = care_for(keys), hidden_summaries(locale)
-    return [
-        line(
-            row,
-            care(row.translation_key),
-            summary=summary(row, locale.language_code, hidden),
-        )
-        for row in rows
-    ]
 
 
 def line(row, care, *, summary):
+    care = care(row.translation_key)
     may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
     name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
     others = [(other["text"], other["private"]) for other in row.name_rows]
@@ -91,15 +90,16 @@ def line(row, care, *, summary):
         date_kind=row.placed_by,
         earliest=row.placed_earliest,
         latest=row.placed_latest,
+        order=row.placed_order,
         summary=safe(summary, untold_words(row.name, others, told=bool(name))),
         incident=row.incident_key,
     )
 
 
 def summary(row, language, hidden):
-    known_hidden = digest(row.summary) in hidden.get(row.translation_key, ())
-    if row.summary and not known_hidden:
-        return Wording(row.summary, language)
+    known_hidden = digest(row.own_summary) in hidden.get(row.translation_key, ())
+    if row.own_summary and not known_hidden:
+        return Wording(row.own_summary, language)
     borrowed = row.original_summary if row.original_language != language else ""
     return Wording(borrowed or "", row.original_language or language, borrowed=True)
 

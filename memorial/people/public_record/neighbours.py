@@ -1,25 +1,27 @@
 """Who stands beside a person: before and after in time, and in the same incident."""
 
-from datetime import date
+from django.db.models import Q, Subquery
 
-from django.db.models import F, Q, Subquery, Value
-from django.db.models.functions import Coalesce
+from memorial.languages.wording import Wording
 
 from .. import models
-from .lines import lines
+from ..care import care_for
+from .lines import line, lines, rows
+from .persons import person
 
-NEVER = date.max
 
-
-def around(page):
-    """What a person's page shows of others, in four queries however many there are."""
+def with_others(page):
+    """The person, and what their page shows of others, in three queries."""
     incident = heading(page) if page.incident_id else None
     key = incident and incident.translation_key
-    nearby = lines(near(page, key), page.locale)
-    own = place_in_time(page.placed_earliest, page.placed_latest, page.number)
-    before = [line for line in nearby if place_of(line) < own]
-    after = [line for line in nearby if place_of(line) > own]
+    found = list(rows(near(page, key), page.locale))
+    care = care_for([page.translation_key, *(row.translation_key for row in found)])
+    unsaid = Wording("", page.locale.language_code)
+    nearby = [line(row, care, summary=unsaid) for row in found]
+    before = [line for line in nearby if line.order < page.placed_order]
+    after = [line for line in nearby if line.order > page.placed_order]
     return {
+        "person": person(page, care(page.translation_key)),
         "incident": incident,
         "together": [line for line in nearby if key and line.incident == key],
         "previous": before[-1] if before else None,
@@ -41,45 +43,14 @@ def heading(page):
 
 def near(page, incident_key):
     """The one before, the one after and those of the same incident, oldest first."""
-    others = in_order(
-        type(page)
-        .objects.public()
-        .in_language(page.locale)
-        .exclude(translation_key=page.translation_key)
-    )
-    before = others.filter(later(page, "lt")).reverse()
-    after = others.filter(later(page, "gt"))
+    everybody = type(page).objects.live().in_language(page.locale)
+    before = everybody.filter(placed_order__lt=page.placed_order).latest_first()
+    after = everybody.filter(placed_order__gt=page.placed_order).oldest_first()
     wanted = Q(pk__in=before.values("pk")[:1]) | Q(pk__in=after.values("pk")[:1])
     if incident_key:
         wanted |= Q(incident__translation_key=incident_key)
-    return others.filter(wanted)
-
-
-def in_order(people):
-    """As ``oldest_first``, by columns that compare where a date is missing, too."""
-    return people.annotate(
-        begins=Coalesce(F("placed_earliest"), Value(NEVER)),
-        ends=Coalesce(F("placed_latest"), Value(NEVER)),
-    ).order_by("begins", "ends", "number")
-
-
-def later(page, than):
-    begins, ends, number = place_in_time(
-        page.placed_earliest, page.placed_latest, page.number
-    )
-    return (
-        Q(**{f"begins__{than}": begins})
-        | Q(begins=begins, **{f"ends__{than}": ends})
-        | Q(begins=begins, ends=ends, **{f"number__{than}": number})
-    )
-
-
-def place_of(line):
-    return place_in_time(line.earliest, line.latest, line.number)
-
-
-def place_in_time(earliest, latest, number):
-    return (earliest or NEVER, latest or NEVER, number or 0)
+    others = type(page).objects.exclude(translation_key=page.translation_key)
+    return others.filter(wanted).without_summary().oldest_first()
 
 
 def people_of(incident_page):

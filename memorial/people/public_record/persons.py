@@ -25,9 +25,9 @@ DATES = ("death", "found", "identified", "burial")
 RATINGS = ("identity", "date", "cause", "border")
 
 
-def person(page):
-    """The PublicPerson of a page, in the page's language."""
-    care = care_for([page.translation_key])(page.translation_key)
+def person(page, care=None):
+    """The PublicPerson of a page, in its language; looks up the Care if need be."""
+    care = care or care_for([page.translation_key])(page.translation_key)
     may_be_shown = name_may_be_shown(page, care, days=settings.RECENT_DAYS)
     name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
     others = [(row.text, row.private) for row in page.other_names.all()]

@@ -102,6 +102,7 @@ class PublicLine:
     date_kind: str
     earliest: date | None
     latest: date | None
+    order: str
     summary: Wording
     incident: str = ""
 
