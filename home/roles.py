@@ -28,18 +28,27 @@ WORKFLOW = "Moderation"
 
 def set_up_roles():
     """Groups with their permissions, and the moderation that drafts go through."""
-    root = Page.get_first_root_node()
-    for name, actions in PAGE_ACTIONS.items():
-        group, _made = Group.objects.get_or_create(name=name)
-        allow_admin(group)
-        GroupPagePermission.objects.filter(group=group).delete()
-        for action in actions:
-            GroupPagePermission.objects.create(
-                group=group, page=root, permission=permission("page", action)
-            )
-    for name, actions in MEDIA_ACTIONS.items():
-        allow_media(Group.objects.get(name=name), actions)
+    for name in PAGE_ACTIONS:
+        if not Workflow.objects.filter(name=WORKFLOW).exists():
+            set_up_role(name)
     set_up_moderation()
+
+
+def set_up_role(name):
+    """The permissions of a role, in place of those that Wagtail comes with.
+
+    Done once, with the first set-up: what a group changes later is left alone.
+    """
+    group, _made = Group.objects.get_or_create(name=name)
+    allow_admin(group)
+    GroupPagePermission.objects.filter(group=group).delete()
+    for action in PAGE_ACTIONS[name]:
+        GroupPagePermission.objects.create(
+            group=group,
+            page=Page.get_first_root_node(),
+            permission=permission("page", action),
+        )
+    allow_media(group, MEDIA_ACTIONS.get(name, ()))
 
 
 def allow_admin(group):

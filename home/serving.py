@@ -24,7 +24,7 @@ def standing(path):
     root = root_path(get_language())
     found = (
         Page.objects.live()
-        .filter(url_path=f"{root}{path}")
+        .filter(slug=last_part(f"{root}{path}"), url_path=f"{root}{path}")
         .values_list("pk", "content_type_id")
         .first()
     )
@@ -35,3 +35,8 @@ def standing(path):
     if issubclass(model, SharedFacts):
         return first_whole(model.objects.public().filter(pk=pk))
     return model.objects.select_related("locale").get(pk=pk)
+
+
+def last_part(url_path):
+    """The slug at the end: it has an index, the whole path has none."""
+    return url_path.rstrip("/").rpartition("/")[-1]

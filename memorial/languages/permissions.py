@@ -1,5 +1,6 @@
 """Who may do what to a page with shared facts."""
 
+from django.utils.functional import cached_property
 from wagtail.models import PagePermissionTester
 
 
@@ -9,7 +10,7 @@ class SharedFactsTester(PagePermissionTester):
     Who may change pages but not add any is a translator: words of translations only.
     """
 
-    @property
+    @cached_property
     def is_translation(self):
         return self.page.specific_deferred.is_translation
 
@@ -23,6 +24,12 @@ class SharedFactsTester(PagePermissionTester):
         if self.translates_only and not self.is_translation:
             return False
         return super().can_edit()
+
+    def can_publish(self):
+        page = self.page.specific_deferred
+        if page.is_translation and not page.original().live:
+            return False
+        return super().can_publish()
 
     def can_unpublish(self):
         return not self.is_translation and super().can_unpublish()

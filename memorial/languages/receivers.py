@@ -17,6 +17,8 @@ def published(sender, instance, **kwargs):
     original = instance.original()
     if original is instance:
         keep_in_line(instance)
+    elif original is not None and not original.live:
+        keep_in_line(original)
     elif original is not None and take_facts(instance, original):
         # An old draft or a scheduled one brings its words, never its facts.
         instance.save()

@@ -105,18 +105,13 @@ def confirm_wording(page, original):
 
 
 def hide_wording(original, names):
-    """Hide at once what the translations of ``original`` say under these names.
+    """Hide at once all that the translations of ``original`` said under these names.
 
-    Live texts and those of open drafts; an old draft that holds one stays hidden.
+    Live texts, those of open drafts and of older ones: none of them comes back.
     """
     for page in original.other_languages():
-        for version in (page, page.get_latest_revision_as_object()):
-            remember_wording(version, original)
-            texts = words_of(version)
-            for name in names:
-                TranslatedText.objects.filter(
-                    translation_key=page.translation_key,
-                    locale_id=page.locale_id,
-                    field=name,
-                    digest=digest(texts.get(name, "")),
-                ).update(hidden=True)
+        remember_wording(page, original)
+        remember_wording(page.get_latest_revision_as_object(), original)
+    TranslatedText.objects.filter(
+        translation_key=original.translation_key, field__in=names
+    ).exclude(locale_id=original.locale_id).update(hidden=True)

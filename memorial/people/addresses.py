@@ -2,6 +2,7 @@
 
 import re
 
+from django.db import transaction
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
 from wagtail.models import Page
@@ -19,6 +20,12 @@ class NumberedEntries:
     """A page above entries of one kind, ``entry_model``: it resolves their numbers."""
 
     entry_model = None
+
+    def add_child(self, **kwargs):
+        """Add an entry, one editor at a time: the tree counts on its last child."""
+        with transaction.atomic():
+            Page.objects.select_for_update().get(pk=self.pk)
+            return super().add_child(**kwargs)
 
     def route(self, request, path_components):
         numbered = len(path_components) == 1 and NUMBERED.fullmatch(path_components[0])

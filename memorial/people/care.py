@@ -14,10 +14,10 @@ IT_HOLDS = Q(decision__whole_list=True) | (
 )
 
 
-def care_for(keys):
+def care_for(keys=None):
     """A function from a translation key to its Care; one query however many keys.
 
-    ``keys`` is a list of translation keys, or a queryset of one column of them.
+    ``keys`` is a list of translation keys; None asks for everybody's.
     """
     withheld, decided, agreed = defaultdict(set), set(), {}
     for key, kind, what, _number in sorted(answers(keys), key=lambda row: row[-1]):
@@ -32,8 +32,9 @@ def care_for(keys):
         return Care(
             withheld=frozenset(withheld.get(key, ())),
             decided=key in decided,
-            guardians_agree=agreed.get((key, Purpose.MINOR), False),
-            portrait_agreed=agreed.get((key, Purpose.PORTRAIT), False),
+            family_informed=agreed.get((key, Purpose.INFORMED)),
+            guardians_agree=agreed.get((key, Purpose.MINOR)),
+            portrait_agreed=agreed.get((key, Purpose.PORTRAIT)),
         )
 
     return care
@@ -41,14 +42,15 @@ def care_for(keys):
 
 def answers(keys):
     """Rows of key, kind, what was said, and a number that grows with time."""
+    asked = Q() if keys is None else Q(translation_key__in=keys)
     return (
-        Withholding.objects.filter(translation_key__in=keys)
+        Withholding.objects.filter(asked)
         .values_list("translation_key", said("withheld"), "fact", "pk")
         .union(
-            DecidedEntry.objects.filter(IT_HOLDS, translation_key__in=keys).values_list(
+            DecidedEntry.objects.filter(asked, IT_HOLDS).values_list(
                 "translation_key", said("decided"), said(""), "pk"
             ),
-            Consent.objects.filter(translation_key__in=keys).values_list(
+            Consent.objects.filter(asked).values_list(
                 "translation_key",
                 "purpose",
                 Case(When(given=True, then=said("yes")), default=said("no")),

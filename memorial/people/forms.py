@@ -21,6 +21,13 @@ def answer(label, help_text):
 class PersonForm(SharedFactsForm):
     """Consent is no part of the page, so that no old draft brings it back."""
 
+    family_informed = answer(
+        _("Is the family informed?"),
+        _(
+            "Without a yes, the name of a recent death is not shown; after a no, no "
+            "name is. Counts from the moment you save."
+        ),
+    )
     guardians_agree = answer(
         _("Do the guardians agree that name and photo are shown?"),
         _("For a minor. Counts from the moment you save."),
@@ -29,7 +36,11 @@ class PersonForm(SharedFactsForm):
         _("Does the family agree that the portrait is shown?"),
         _("Counts from the moment you save."),
     )
-    purposes = {"guardians_agree": Purpose.MINOR, "portrait_agreed": Purpose.PORTRAIT}
+    purposes = {
+        "family_informed": Purpose.INFORMED,
+        "guardians_agree": Purpose.MINOR,
+        "portrait_agreed": Purpose.PORTRAIT,
+    }
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -5,11 +5,14 @@ finds the file, and answers only whether a name and a year stand in it.
 """
 
 import hmac
+from datetime import date
 from hashlib import sha256
 
 from django.conf import settings
 
 from memorial.names.folding import folded
+
+from .rules.plausibility import FIRST_YEAR
 
 
 def fingerprint(name, year=None):
@@ -22,11 +25,12 @@ def fingerprint(name, year=None):
 def holds(names, *, earliest=None, latest=None):
     """Whether the ledger names one of these people; asked on every way in.
 
-    ``earliest`` and ``latest`` bound the date of death; a line without a year holds
-    for any.
+    ``earliest`` and ``latest`` bound the date of death; where they are not known, a
+    line of any year holds. A line without a year always does.
     """
     known = lines()
-    years = range(earliest.year, latest.year + 1) if earliest and latest else ()
+    first = earliest.year if earliest else FIRST_YEAR
+    years = range(first, (latest or date.today()).year + 1)
     return any(
         fingerprint(name, year) in known
         for name in names

@@ -6,5 +6,8 @@ from memorial.people.public_record.lines import lines
 
 def latest(locale, count):
     """The ``count`` newest entries by their first publication, newest first."""
-    newest = PersonPage.objects.order_by("-first_published_at", "-number")
-    return lines(newest, locale, most=count)
+    order = ("-first_published_at", "-number")
+    everybody = PersonPage.objects.public().in_language(locale).order_by(*order)
+    newest = everybody.values_list("pk", flat=True)[:count]
+    people = PersonPage.objects.filter(pk__in=list(newest)).order_by(*order)
+    return lines(people, locale)

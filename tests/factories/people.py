@@ -1,23 +1,37 @@
 """Clearly invented people and incidents, published or as drafts."""
 
 from memorial.dates.uncertain import UncertainDate
-from memorial.people.models import IncidentPage, Origin, PersonPage
+from memorial.people.models import (
+    Consent,
+    IncidentPage,
+    Origin,
+    PersonPage,
+    Purpose,
+)
 
 
-def person(parent, *, publish=True, origins=(), **fields):
-    """An entry below ``parent``; a named adult who died long ago unless said."""
+def person(parent, *, publish=True, origins=(), informed=True, **fields):
+    """An entry below ``parent``; a named adult who died long ago unless said.
+
+    ``informed`` is what is known of the family: True, False or None.
+    """
     facts = {
         "name": "Invented Person",
         "name_status": "known",
         "age_from": 30,
         "death_date": "2017-07-12",
-        "family_informed": "yes",
     } | fields
     for name in ("death_date", "found_date", "burial_date", "identified_date"):
         if isinstance(facts.get(name), str):
             facts[name] = UncertainDate.from_edtf(facts[name])
     page = PersonPage(locale=parent.locale, live=False, **facts)
     page.origins = [Origin(**origin) for origin in origins]
+    if informed is not None:
+        Consent.objects.create(
+            translation_key=page.translation_key,
+            purpose=Purpose.INFORMED,
+            given=informed,
+        )
     return settled(parent, page, publish)
 
 

@@ -186,3 +186,28 @@ def test_localize_addresses_are_open_for_text_pages(client, admin_user, trees):
     client.force_login(admin_user)
     url = f"/admin/localize/page/{trees.home['fr'].pk}/convert_to_alias/"
     assert client.get(url).status_code == 200
+
+
+def test_a_translation_does_not_go_live_while_its_original_is_down(
+    client, entry, french
+):
+    entry.unpublish()
+    edit(client, french, life="Une vie.")
+    french.refresh_from_db()
+    assert not french.live
+    french.save_revision().publish()
+    french.refresh_from_db()
+    assert not french.live
+
+
+def test_an_approved_draft_brings_its_words_and_no_old_facts(client, entry, french):
+    edit(client, french, action="action-submit", life="Une vie.")
+    edit(client, entry, age_from="31")
+    french.refresh_from_db()
+    task = french.current_workflow_task_state
+    url = reverse(
+        "wagtailadmin_pages:workflow_action", args=[french.pk, "approve", task.pk]
+    )
+    client.post(url, {"comment": ""})
+    french.refresh_from_db()
+    assert (french.life, french.age_from) == ("Une vie.", 31)

@@ -68,3 +68,11 @@ def test_a_text_made_from_an_old_original_says_so_when_it_is_published_late(
     edit(client, entry, life="Another life.")
     edit(client, in_language(entry, "fr"))
     assert life(entry) == Wording("Une vie.", "fr", older=True)
+
+
+def test_a_text_of_an_older_draft_is_hidden_too(client, entry):
+    edit(client, in_language(entry, "fr"), life="Une première vie.")
+    edit(client, in_language(entry, "fr"), life="Une seconde vie.")
+    edit(client, entry, life="Another life.", texts_to_hide=["life"])
+    edit(client, in_language(entry, "fr"), life="Une première vie.")
+    assert life(entry).text == "Another life."

@@ -94,7 +94,7 @@ def test_consent_is_recorded_beside_the_page_with_who_wrote_it(
     entry = person(trees.timeline["en"], age_from=12)
     edit(client, entry, guardians_agree="yes")
     edit(client, entry, guardians_agree="yes")
-    consent = Consent.objects.get()
+    consent = Consent.objects.get(purpose="minor")
     assert (consent.purpose, consent.given, consent.by) == ("minor", True, moderator)
 
 

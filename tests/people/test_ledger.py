@@ -57,3 +57,10 @@ def test_entering_twice_adds_one_line(settings):
 def test_names_without_letters_are_never_held():
     ledger.enter(["", "…"])
     assert not ledger.holds(["", "!!"])
+
+
+def test_without_a_date_a_line_of_any_year_holds():
+    ledger.enter(["Testina"], year=2017)
+    assert ledger.holds(["Testina"])
+    assert ledger.holds(["Testina"], latest=date(2020, 1, 1))
+    assert not ledger.holds(["Testina"], earliest=date(2018, 1, 1))

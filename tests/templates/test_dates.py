@@ -7,7 +7,7 @@ from django.utils import translation
 from django.utils.timezone import make_aware
 
 from memorial.dates.uncertain import UncertainDate
-from memorial.timeline.templatetags.dates import date_in_words, plain_date
+from memorial.people.templatetags.dates import date_in_words, plain_date
 
 
 def said(edtf, language="en", **more):

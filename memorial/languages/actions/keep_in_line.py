@@ -75,9 +75,13 @@ def renew_draft(translation, original):
 
 
 def take_down(original):
+    """Unpublish every language; what was scheduled there is scheduled no longer."""
     standing = original.other_languages().filter(live=True)
     codes = list(standing.values_list("locale__language_code", flat=True))
+    for translation in original.other_languages():
+        translation.revisions.update(approved_go_live_at=None)
     for translation in standing:
         translation.live, translation.expired = False, original.expired
+        translation.live_revision = None
         translation.save(clean=False)
     return codes

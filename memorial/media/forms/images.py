@@ -45,7 +45,7 @@ class MemorialImageForm(OwnTitleMixin, BaseImageForm):
             self.fields["licence"].required = False
 
     def clean_licence(self):
-        return self.cleaned_data["licence"] or Licence.THIS_ARCHIVE
+        return self.cleaned_data["licence"] or Licence.UNKNOWN
 
     class Meta(BaseImageForm.Meta):
         # A plain input: Wagtail's own copies the name of the file into the title.

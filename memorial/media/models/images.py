@@ -42,7 +42,7 @@ class MemorialImage(AbstractImage):
         _("licence"),
         max_length=20,
         choices=Licence,
-        default=Licence.THIS_ARCHIVE,
+        default=Licence.UNKNOWN,
         help_text=_("On what terms the picture may be shown or copied."),
     )
     rights_note = models.TextField(

@@ -21,7 +21,7 @@ class EntryRecord(models.Model):
     translation_key = models.UUIDField(db_index=True)
     at = models.DateTimeField(auto_now_add=True)
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+"
     )
 
     class Meta:
@@ -55,12 +55,13 @@ class Withdrawal(EntryRecord):
 
 
 class Purpose(models.TextChoices):
+    INFORMED = "informed", _("the family is informed of the death")
     MINOR = "minor", _("the name and photo of a minor may be shown")
     PORTRAIT = "portrait", _("the portrait may be shown")
 
 
 class Consent(EntryRecord):
-    """A family's or guardians' answer; the newest one for a purpose counts."""
+    """What a family or guardians answered; the newest answer to a question counts."""
 
     purpose = models.CharField(max_length=10, choices=Purpose)
     given = models.BooleanField()
@@ -77,10 +78,10 @@ class Decision(models.Model):
     reason = models.TextField(_("reason"))
     at = models.DateTimeField(auto_now_add=True)
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+"
     )
     seconded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+"
     )
     whole_list = models.BooleanField(_("for a whole list"), default=False)
 
@@ -90,12 +91,6 @@ class Decision(models.Model):
 
     def __str__(self):
         return self.reason
-
-    @property
-    def holds(self):
-        """Two different people decided, or it was taken once for a whole list."""
-        two = self.by_id and self.seconded_by_id and self.by_id != self.seconded_by_id
-        return bool(two or self.whole_list)
 
 
 class DecidedEntry(models.Model):

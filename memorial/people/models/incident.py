@@ -10,7 +10,7 @@ from memorial.languages.wording import wordings
 from ..fields import UncertainDateField
 from ..forms import IncidentForm
 from ..panels.incident import edit_handler
-from ..public_record import incidents, neighbours
+from ..public_record import neighbours
 from ..rules.plausibility import incident_findings
 from .entry import EntryPage, word, words
 from .facts import PlaceFacts, basis, reported
@@ -70,11 +70,8 @@ class IncidentPage(PlaceFacts, EntryPage):
         verbose_name_plural = _("incidents")
 
     def get_context(self, request, *args, **kwargs):
-        return (
-            super().get_context(request, *args, **kwargs)
-            | {"incident": incidents.incident(self)}
-            | neighbours.people_of(self)
-        )
+        context = super().get_context(request, *args, **kwargs)
+        return context | neighbours.with_people(self)
 
     def findings(self):
         return incident_findings(self)

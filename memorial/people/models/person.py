@@ -3,7 +3,12 @@
 from django.conf import settings
 from django.db import models
 from django.utils import translation
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+from wagtail.search import index
+
+from memorial.dates.wording import in_words
 
 from ..care import care_for
 from ..choices.facts import ContentNote, Fate, Inclusion
@@ -12,16 +17,11 @@ from ..forms import PersonForm
 from ..panels.person import edit_handler
 from ..public_record import neighbours
 from ..rules import naming
+from ..rules.ages import age_in_words
 from ..rules.disclosure import name_may_be_shown
 from ..rules.plausibility import findings
 from .entry import EntryPage, word, words
 from .facts import PersonFacts
-
-
-class FamilyInformed(models.TextChoices):
-    NOT_KNOWN = "", _("we do not know")
-    NO = "no", _("no")
-    YES = "yes", _("yes")
 
 
 class PersonPage(PersonFacts, EntryPage):
@@ -70,18 +70,16 @@ class PersonPage(PersonFacts, EntryPage):
         _("description of the portrait"), _("For those who cannot see it.")
     )
 
-    family_informed = models.CharField(
-        _("is the family informed?"),
-        max_length=3,
-        choices=FamilyInformed,
-        blank=True,
-        help_text=_("Without a yes, the name of a recent death is not shown."),
-    )
     family_wishes = models.TextField(_("wishes of the family"), blank=True)
     identification_notes = models.TextField(_("notes on identification"), blank=True)
     private_notes = models.TextField(_("notes for editors"), blank=True)
 
     base_form_class = PersonForm
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+    ]
     parent_page_types = ["timeline.TimelinePage"]
     subpage_types = []
     edit_handler = edit_handler
@@ -104,7 +102,6 @@ class PersonPage(PersonFacts, EntryPage):
         "gathering_at",
         "gathering_place",
         "gathering_public",
-        "family_informed",
     )
     fact_relations = {
         "other_names": (),
@@ -142,6 +139,12 @@ class PersonPage(PersonFacts, EntryPage):
         self.derive_address(
             naming.public_name(self.name, self.name_status, may_be_shown=may_be_shown)
         )
+
+    def get_admin_display_title(self):
+        """For editors: whom it is about, told apart by age and date."""
+        age = age_in_words(self.age_from, self.age_to, self.age_unit, self.age_about)
+        when = in_words(self.placed_date, get_language()) if self.placed_date else ""
+        return ", ".join(filter(None, [self.name or self.title, age, when]))
 
     def findings(self):
         return findings(self)

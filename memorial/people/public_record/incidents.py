@@ -3,19 +3,20 @@
 from django.db.models import F
 from django.utils.translation import gettext as _
 
-from memorial.languages.wording import Wording, wordings
+from memorial.languages.wording import Wording
 
 from .. import models
 from .parts import changes, place, sources
+from .texts import safe_wordings
 from .values import PublicIncident
 
 TOLD = ("summary", "circumstances", "inquiry")
 COUNTS = ("dead", "missing", "survivors")
 
 
-def incident(page):
-    """The PublicIncident of a page, in the page's language."""
-    words = wordings(page)
+def incident(page, untold=frozenset()):
+    """The PublicIncident of a page, in its language, without the ``untold`` words."""
+    words = safe_wordings(page, untold)
     language = page.locale.language_code
     called = words["heading"] or words["place"] or Wording(page.title, language)
     return PublicIncident(
@@ -30,7 +31,7 @@ def incident(page):
         counts=tuple(counts(page)),
         dead=page.dead_from or 0,
         words={name: words[name] for name in TOLD},
-        sources=sources(page, set()),
+        sources=sources(page, untold),
         changes=changes(page, words),
         last_published=page.last_published_at,
     )

@@ -19,6 +19,9 @@ from .origins import origin_words
 from .texts import safe
 from .values import PublicLine
 
+# Beyond so many people it is cheaper, and within every database's limits, to ask for
+# the care of all.
+FEW = 500
 COLUMNS = (
     "translation_key",
     "number",
@@ -29,7 +32,6 @@ COLUMNS = (
     "age_unit",
     "age_about",
     "minor_override",
-    "family_informed",
     "placed_by",
     "placed_date",
     "placed_earliest",
@@ -44,13 +46,14 @@ COLUMNS = (
 )
 
 
-def lines(people, locale, *, most=None):
+def lines(people, locale):
     """A PublicLine for each live person page of the queryset, in its order.
 
-    At the ``most`` that many. Three queries in all, however many people there are.
+    Three queries in all, however many people there are.
     """
-    found = rows(people.with_original_summary(), locale)[:most]
-    care = care_for([row.translation_key for row in found])
+    found = list(rows(people.with_original_summary(), locale))
+    keys = [row.translation_key for row in found]
+    care = care_for(keys if len(keys) <= FEW else None)
     hidden = hidden_summaries(locale)
     return [
         line(row, care, summary=summary(row, locale.language_code, hidden))
@@ -73,10 +76,10 @@ def rows(people, locale):
 
 
 def line(row, care, *, summary):
+    untold = untold_of(row, care)
     care = care(row.translation_key)
     may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
     name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
-    others = [(other["text"], other["private"]) for other in row.name_rows]
     return PublicLine(
         number=row.number,
         slug=naming.slug(row.number, name),
@@ -91,9 +94,19 @@ def line(row, care, *, summary):
         earliest=row.placed_earliest,
         latest=row.placed_latest,
         order=row.placed_order,
-        summary=safe(summary, untold_words(row.name, others, told=bool(name))),
+        summary=safe(summary, untold),
         incident=row.incident_key,
     )
+
+
+def untold_of(row, care):
+    """The words that must not be told of the person of a row."""
+    may_be_shown = name_may_be_shown(
+        row, care(row.translation_key), days=settings.RECENT_DAYS
+    )
+    name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
+    others = [(other["text"], other["private"]) for other in row.name_rows]
+    return untold_words(row.name, others, told=bool(name))
 
 
 def summary(row, language, hidden):

@@ -6,14 +6,15 @@ from memorial.languages.wording import Wording
 
 from .. import models
 from ..care import care_for
-from .lines import line, lines, rows
+from .incidents import incident
+from .lines import line, rows, untold_of
 from .persons import person
 
 
 def with_others(page):
     """The person, and what their page shows of others, in three queries."""
-    incident = heading(page) if page.incident_id else None
-    key = incident and incident.translation_key
+    event = heading(page) if page.incident_id else None
+    key = event and event.translation_key
     found = list(rows(near(page, key), page.locale))
     care = care_for([page.translation_key, *(row.translation_key for row in found)])
     unsaid = Wording("", page.locale.language_code)
@@ -22,7 +23,7 @@ def with_others(page):
     after = [line for line in nearby if line.order > page.placed_order]
     return {
         "person": person(page, care(page.translation_key)),
-        "incident": incident,
+        "incident": event,
         "together": [line for line in nearby if key and line.incident == key],
         "previous": before[-1] if before else None,
         "next": after[0] if after else None,
@@ -53,15 +54,18 @@ def near(page, incident_key):
     return others.filter(wanted).without_summary().oldest_first()
 
 
-def people_of(incident_page):
-    """PublicLines of the people of an incident, and how many more it has."""
-    people = lines(
-        models.PersonPage.objects.of_incident(
-            incident_page.translation_key
-        ).oldest_first(),
-        incident_page.locale,
-    )
+def with_people(incident_page):
+    """The incident, its people, and how many more it has; three queries.
+
+    Its texts and sources tell no name that its people's own pages do not tell.
+    """
+    people = models.PersonPage.objects.of_incident(incident_page.translation_key)
+    found = list(rows(people.without_summary().oldest_first(), incident_page.locale))
+    care = care_for([row.translation_key for row in found])
+    unsaid = Wording("", incident_page.locale.language_code)
+    untold = {word for row in found for word in untold_of(row, care)}
     return {
-        "people": people,
-        "others": max(0, (incident_page.dead_from or 0) - len(people)),
+        "incident": incident(incident_page, untold),
+        "people": [line(row, care, summary=unsaid) for row in found],
+        "others": max(0, (incident_page.dead_from or 0) - len(found)),
     }

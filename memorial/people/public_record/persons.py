@@ -74,11 +74,22 @@ def what_happened(page, withheld, wordings):
         else place(page, wordings),
         "causes": () if "causes" in withheld else causes(page),
         "inclusion": page.get_inclusion_display(),
-        "content_notes": tuple(
-            label for code, label in ContentNote.choices if code in page.content_notes
-        ),
+        "content_notes": content_notes(page, withheld),
         "words": told(wordings, withheld),
     }
+
+
+def content_notes(page, withheld):
+    """None that tells by the way what is withheld."""
+    untold = {
+        *([ContentNote.SUICIDE, ContentNote.HOMICIDE] if "causes" in withheld else ()),
+        *([ContentNote.CHILD] if "age" in withheld else ()),
+    }
+    return tuple(
+        label
+        for code, label in ContentNote.choices
+        if code in page.content_notes and code not in untold
+    )
 
 
 def other_names(page):
@@ -128,7 +139,7 @@ def told(wordings, withheld):
 
 def portrait(page, care, wordings):
     allowed = portrait_may_be_shown(page, care, days=settings.RECENT_DAYS)
-    if page.portrait is None or not allowed:
+    if page.portrait is None or not allowed or page.portrait.licence == "unknown":
         return None
     return PublicPortrait(page.portrait, wordings["portrait_alt"], page.portrait.credit)
 

@@ -12,13 +12,20 @@ class Care:
     """What is known of the wishes and the protection around one entry.
 
     ``decided``: two people, or one decision for a whole list, recorded why name and
-    photo are shown. ``guardians_agree``, ``portrait_agreed``: the newest answer.
+    photo are shown. The rest are the newest answers: True, False or None where nobody
+    has been asked.
     """
 
     withheld: frozenset = frozenset()
     decided: bool = False
-    guardians_agree: bool = False
-    portrait_agreed: bool = False
+    family_informed: bool | None = None
+    guardians_agree: bool | None = None
+    portrait_agreed: bool | None = None
+
+    @property
+    def refused(self):
+        """A no counts whatever was decided, and however long ago the death."""
+        return self.guardians_agree is False or self.family_informed is False
 
 
 def is_recent(latest, *, days, today=None):
@@ -31,27 +38,24 @@ def name_may_be_shown(facts, care, *, days):
     """The two rules of care: children, and not outrunning the family.
 
     A minor's name needs the guardians' wish, a recent one an informed family; a
-    recorded decision stands for both (French press law of 1881, art. 39 bis). A family
-    known not to be informed is never outrun, however long ago the death.
+    recorded decision stands for both (French press law of 1881, art. 39 bis), but
+    never against a no.
     ``facts`` is a person page or a row with its fields, ``days`` what counts as recent.
     """
     if "name" in care.withheld or facts.name_status == NameStatus.WITHHELD:
         return False
-    if care.decided:
-        return True
+    if care.refused or care.decided:
+        return not care.refused
     child = minor(facts.age_from, facts.age_to, facts.age_unit, facts.minor_override)
     protected = child and not care.guardians_agree
     recent = is_recent(facts.placed_latest, days=days)
-    too_early = facts.family_informed == "no" or (
-        recent and facts.family_informed != "yes"
-    )
-    return not (protected or too_early)
+    return not (protected or (recent and not care.family_informed))
 
 
 def portrait_may_be_shown(facts, care, *, days):
     """As for the name, and only with consent for the portrait itself."""
     return (
         "portrait" not in care.withheld
-        and care.portrait_agreed
+        and care.portrait_agreed is True
         and name_may_be_shown(facts, care, days=days)
     )

@@ -160,4 +160,4 @@ def test_the_title_is_never_what_visitors_read():
 
 
 def test_nobody_may_copy_it_unless_that_is_said():
-    assert image_of(PLAIN["png"]).licence == "this-archive"
+    assert image_of(PLAIN["png"]).licence == "unknown"

@@ -16,7 +16,7 @@ from memorial.people.models import (
     Withholding,
 )
 from memorial.people.public_record.persons import person as public
-from tests.factories.people import person
+from tests.factories.people import in_language, incident, person
 from tests.factories.users import UserFactory
 
 CANARY = "Kanarienvogel"
@@ -72,8 +72,7 @@ def leaves(page, name):
         number=1,
         name="Testina" if name != "name" else CANARY,
         name_status="known",
-        family_informed="yes",
-        death_date=UncertainDate.from_edtf("2017"),
+        placed_latest=date(2017, 7, 12),
     )
     setattr(alone, name, CANARY)
     return CANARY in repr(public(alone))
@@ -95,7 +94,7 @@ def hidden_by_status(page):
 
 
 def hidden_as_recent(page):
-    page.family_informed = ""
+    Consent.objects.all().delete()
     page.placed_latest = date.today() - timedelta(days=2)
 
 
@@ -185,3 +184,24 @@ def test_a_withheld_fact_does_not_leave(trees, fact, told):
     Withholding.objects.create(translation_key=page.translation_key, fact=fact)
     shown = public(page)
     assert told not in repr(shown).replace("PublicPlace", "").replace("'life'", "")
+
+
+@pytest.mark.parametrize(
+    ("fact", "kept"),
+    [("causes", ["the death of a child"]), ("age", ["a suicide"])],
+)
+def test_no_content_note_tells_what_is_withheld(trees, fact, kept):
+    page = person(trees.timeline["en"], content_notes=["suicide", "child"])
+    assert len(public(page).content_notes) == 2
+    Withholding.objects.create(translation_key=page.translation_key, fact=fact)
+    assert [str(note) for note in public(page).content_notes] == kept
+
+
+def test_an_incident_tells_no_name_that_its_people_do_not(trees, client):
+    event = incident(trees.incidents["en"], circumstances="Testina was aboard.")
+    page = person(trees.timeline["en"], name="Testina", incident=event)
+    assert "Testina" in client.get(event.url).content.decode()
+    Withholding.objects.create(translation_key=page.translation_key, fact="name")
+    for code in ("en", "fr"):
+        url = in_language(event, code).url
+        assert "Testina" not in client.get(url).content.decode()

@@ -16,7 +16,7 @@ LONG_AGO = date(2017, 7, 12)
 YESTERDAY = date.today() - timedelta(days=1)
 
 
-def facts(age=30, latest=LONG_AGO, informed="", status="known"):
+def facts(age=30, latest=LONG_AGO, status="known"):
     return SimpleNamespace(
         name_status=status,
         age_from=age,
@@ -24,7 +24,6 @@ def facts(age=30, latest=LONG_AGO, informed="", status="known"):
         age_unit="years",
         minor_override="",
         placed_latest=latest,
-        family_informed=informed,
     )
 
 
@@ -38,12 +37,14 @@ def facts(age=30, latest=LONG_AGO, informed="", status="known"):
         (facts(age=17), Care(guardians_agree=True), True),
         (facts(age=17), Care(decided=True), True),
         (facts(latest=YESTERDAY), Care(), False),
-        (facts(latest=YESTERDAY, informed="no"), Care(), False),
-        (facts(latest=YESTERDAY, informed="yes"), Care(), True),
+        (facts(latest=YESTERDAY), Care(family_informed=False), False),
+        (facts(latest=YESTERDAY), Care(family_informed=True), True),
         (facts(latest=YESTERDAY), Care(decided=True), True),
         (facts(age=17, latest=YESTERDAY), Care(guardians_agree=True), False),
         (facts(latest=None), Care(), False),
-        (facts(informed="no"), Care(), False),
+        (facts(), Care(family_informed=False), False),
+        (facts(), Care(family_informed=False, decided=True), False),
+        (facts(age=17), Care(guardians_agree=False, decided=True), False),
         (facts(status="withheld"), Care(decided=True), False),
     ],
 )
