@@ -1,8 +1,7 @@
 """Finds people whose public texts hold every word that was asked for."""
 
 from memorial.names.folding import folded
-from memorial.people.models import PersonPage
-from memorial.people.public_record.lines import lines
+from memorial.people.public_record.searchable import searchable
 
 LONGEST = 100
 MOST_WORDS = 8
@@ -14,7 +13,7 @@ def asked(query):
 
 
 def find(query, locale):
-    """PublicLines of those whose public line holds every word, oldest first.
+    """PublicLines of those of whom every word is told in public, oldest first.
 
     Only what the public door gives is looked at, so a withheld name answers
     exactly as a name that is not there.
@@ -22,10 +21,12 @@ def find(query, locale):
     words = folded(query)[:MOST_WORDS]
     if not words:
         return []
-    everybody = lines(PersonPage.objects.oldest_first(), locale)
-    return [line for line in everybody if all(holds(line, word) for word in words)]
+    return [line for line, text in searchable(locale) if holds(folded(text), words)]
 
 
-def holds(line, word):
-    told = folded(f"{line.called} {' '.join(line.origins)} {line.summary.text}")
-    return any(part.startswith(word) for part in told)
+def holds(told, words):
+    """Whether each of ``words`` begins one of the words ``told``."""
+    told = set(told)
+    return all(
+        word in told or any(part.startswith(word) for part in told) for word in words
+    )

@@ -5,6 +5,7 @@ python tests/benchmarks/check_real_list.py PATH-OF-THE-LIST
 Works in a folder of its own, which it removes; nothing of the list is kept.
 """
 
+import csv
 import os
 import sys
 import tempfile
@@ -26,11 +27,18 @@ from django.core.management import call_command  # noqa: E402
 from wagtail.models import Locale  # noqa: E402
 
 from memorial.exchange.cleaning.notes import REFUSED  # noqa: E402
+from memorial.exchange.models import ImportRun  # noqa: E402
 from memorial.exchange.planning import plan_import  # noqa: E402
 from memorial.exchange.readers.opening import open_list  # noqa: E402
 from memorial.exchange.steps import Wishes  # noqa: E402
 from memorial.people.models import IncidentPage, PersonPage  # noqa: E402
 from memorial.people.public_record.lines import lines  # noqa: E402
+from tests.benchmarks.pages import (  # noqa: E402
+    MOST_BYTES,
+    MOST_QUERIES,
+    queries,
+    timeline_bytes,
+)
 
 MOST_SECONDS = 180
 FILLED = "Filled down by exactly one degree a row."
@@ -101,15 +109,42 @@ def check_timelines():
     yield hold("first Januaries that nobody wrote", len(padded), 0)
 
 
+def ten_of(path):
+    """The first ten people of one incident of the list, in a file of their own."""
+    with open(path, encoding="utf-8-sig", newline="") as whole:
+        header, *rows = csv.reader(whole)
+    shipwreck = [row for row in rows if row[1] == "20240903"][:10]
+    ten = Path(FOLDER.name) / "ten.csv"
+    with ten.open("w", encoding="utf-8", newline="") as part:
+        csv.writer(part).writerows([header, *shipwreck])
+    return str(ten)
+
+
+def check_pages(with_ten):
+    with_all = queries()
+    yield hold("queries with 474 people, as with 10", with_all, with_ten)
+    most = max(with_all.values())
+    yield hold(f"at most 12 queries ({most})", most <= MOST_QUERIES, True)
+    for code, size in timeline_bytes().items():
+        small = size <= MOST_BYTES
+        yield hold(f"timeline in {code}, compressed ({size} bytes)", small, True)
+
+
 def main(path):
     call_command("migrate", verbosity=0)
     call_command("set_up_site", stdout=StringIO())
     results = list(check_notes(path))
+    imported(ten_of(path))
+    with_ten = queries()
+    PersonPage.objects.all().delete()
+    IncidentPage.objects.all().delete()
+    ImportRun.objects.all().delete()
     said, seconds = imported(path)
     results.append(hold("500 changes", "\n500 changes.\n" in said, True))
     in_time = seconds < MOST_SECONDS
     results.append(hold(f"under 3 minutes ({seconds:.0f} s)", in_time, True))
     results += check_timelines()
+    results += check_pages(with_ten)
     said, seconds = imported(path)
     results.append(hold(f"0 changes ({seconds:.0f} s)", "\n0 changes.\n" in said, True))
     return all(results)

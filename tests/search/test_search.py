@@ -2,8 +2,9 @@
 
 import pytest
 
-from memorial.people.models import Withholding
-from tests.factories.people import person
+from memorial.people.models import OtherName, Withholding
+from tests.admin_forms import edit
+from tests.factories.people import in_language, person
 
 
 def found(client, query, language="en"):
@@ -49,6 +50,34 @@ def test_a_withheld_name_answers_as_one_that_is_not_there(client, trees):
     withheld = client.get("/en/search/", {"q": "kanarienvogel"}).content
     nowhere = client.get("/en/search/", {"q": "nirgendvogel"}).content
     assert withheld.replace(b"kanarien", b"nirgend") == nowhere
+
+
+def test_texts_and_other_names_are_searched_as_far_as_they_are_public(
+    client, trees, moderator
+):
+    page = person(
+        trees.timeline["en"],
+        publish=False,
+        name="Testina",
+        circumstances="By a lighthouse.",
+        life="Kanarienvogel was her nickname.",
+    )
+    page.other_names = [
+        OtherName(text="Aliasina"),
+        OtherName(text="Kanarienvogel", private=True),
+    ]
+    page.save_revision().publish()
+    edit(client, in_language(page, "fr"), circumstances="Près d’un phare.")
+    assert found(client, "lighthouse") == ["Testina"]
+    assert found(client, "aliasina") == ["Testina"]
+    assert found(client, "kanarienvogel") == []
+    assert found(client, "phare", "fr") == ["Testina"]
+    assert found(client, "lighthouse", "fr") == []
+    edit(client, page, texts_to_hide=["circumstances"])
+    assert found(client, "phare", "fr") == []
+    Withholding.objects.create(translation_key=page.translation_key, fact="name")
+    assert found(client, "aliasina") == []
+    assert found(client, "lighthouse") == ["Name not published"]
 
 
 @pytest.mark.parametrize(

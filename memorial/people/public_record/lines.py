@@ -61,7 +61,7 @@ def lines(people, locale):
     ]
 
 
-def rows(people, locale):
+def rows(people, locale, *more):
     """What a line is made of; ``people`` come with or without their summary."""
     return (
         people.public()
@@ -71,7 +71,7 @@ def rows(people, locale):
             origin_rows=rows_of(people.model, "origins"),
             name_rows=rows_of(people.model, "other_names"),
         )
-        .values_list(*COLUMNS, named=True)
+        .values_list(*COLUMNS, *more, named=True)
     )
 
 
