@@ -6,6 +6,7 @@ import sys
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
+from django.db.utils import OperationalError, ProgrammingError
 
 
 def main():
@@ -14,6 +15,8 @@ def main():
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as error:
         sys.exit(f"Cannot start: {error}")
+    except (OperationalError, ProgrammingError) as error:
+        sys.exit(f"The database says: {error}\nHas `manage.py migrate` been run?")
 
 
 if __name__ == "__main__":

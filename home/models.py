@@ -7,6 +7,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
+from memorial.languages.permissions import StandingTester
 from memorial.middleware.caching import publicly_cacheable
 from memorial.timeline.latest import latest
 
@@ -26,6 +27,10 @@ class HomePage(Page):
     subpage_types = ["home.TextPage", "timeline.TimelinePage", "timeline.IncidentsPage"]
     private_page_options = []
     template = "home/home.html"
+    promote_panels = []
+
+    def permissions_for_user(self, user):
+        return StandingTester(user, self)
 
     class Meta:
         verbose_name = _("home page")

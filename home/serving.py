@@ -2,6 +2,7 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
 from wagtail.models import Page
 from wagtail.views import serve as serve_by_way_of_the_tree
 
@@ -10,6 +11,7 @@ from memorial.languages.switching import root_path
 from memorial.languages.whole_pages import first_whole
 
 
+@require_safe
 def serve(request, path=""):
     """Wagtail asks for each level of the tree on its way, and for private pages, of
     which this site has none. Redirects and what is gone are left to it."""

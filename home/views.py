@@ -28,6 +28,10 @@ def forbidden(request, exception=None):
     return render(request, "403.html", status=403)
 
 
+def csrf_failure(request, reason=""):
+    return forbidden(request)
+
+
 def not_found(request, exception=None):
     return render(request, "404.html", status=404)
 

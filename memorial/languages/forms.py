@@ -64,10 +64,15 @@ class SharedFactsForm(WagtailAdminPageForm):
         ]
 
     def save(self, commit=True):
+        """What counts at once waits for the draft to be saved: a preview saves none."""
         page = super().save(commit=commit)
+        page.when_saved = self.settle
+        return page
+
+    def settle(self, page):
+        """Do what the form says beside the page."""
         if self.cleaned_data.get("texts_to_hide"):
             hide_wording(page, self.cleaned_data["texts_to_hide"])
             settle_titles(page.other_languages())
         if self.cleaned_data.get("words_confirmed"):
             confirm_wording(page, self.original)
-        return page

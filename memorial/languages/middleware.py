@@ -53,6 +53,8 @@ class ClosedAddressesMiddleware:
         alias = match.view_name == "wagtailadmin_pages:convert_alias"
         if "wagtail_localize" in match.namespaces or alias:
             self.refuse_entries(kwargs)
+            if "include_subtree" in request.POST:
+                raise Http404(_("Entries are translated in their own editor."))
 
     def refuse_entries(self, kwargs):
         if any(isinstance(page, SharedFacts) for page in pages_named(kwargs)):

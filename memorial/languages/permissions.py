@@ -4,6 +4,31 @@ from django.utils.functional import cached_property
 from wagtail.models import PagePermissionTester
 
 
+class StandingTester(PagePermissionTester):
+    """A page that entries stand below: edited, but never copied, moved or taken away.
+
+    A copy would bring entries back under keys of which nothing is withheld.
+    """
+
+    def can_unpublish(self):
+        return False
+
+    def can_delete(self, ignore_bulk=False):
+        return False
+
+    def can_move(self):
+        return False
+
+    def can_move_to(self, destination):
+        return False
+
+    def can_copy(self):
+        return False
+
+    def can_copy_to(self, destination, recursive=False):
+        return False
+
+
 class SharedFactsTester(PagePermissionTester):
     """A translation stands and falls with its original, and is never copied alone.
 

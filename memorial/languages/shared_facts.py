@@ -26,6 +26,8 @@ class SharedFacts(models.Model):
 
     # Set on a version that is only looked at: what it would be a translation of.
     previewed_original = None
+    # Set by its form: what is to be done beside the page once a draft is saved.
+    when_saved = None
 
     class Meta:
         abstract = True
@@ -116,4 +118,6 @@ class SharedFacts(models.Model):
         revision = super().save_revision(*args, **kwargs)
         if original is not self and original is not None:
             remember_wording(self, original)
+        if self.when_saved:
+            self.when_saved(self)
         return revision

@@ -101,7 +101,7 @@ def confirm_wording(page, original):
                 locale_id=page.locale_id,
                 field=name,
                 digest=digest(text),
-            ).update(original_text=first.get(name, ""), hidden=False)
+            ).update(original_text=first.get(name, ""))
 
 
 def hide_wording(original, names):

@@ -8,6 +8,7 @@ from django.shortcuts import render
 from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
+from memorial.languages.permissions import StandingTester
 from memorial.middleware.caching import publicly_cacheable
 
 from .models.care import Withdrawal
@@ -20,6 +21,11 @@ class NumberedEntries:
     """A page above entries of one kind, ``entry_model``: it resolves their numbers."""
 
     entry_model = None
+    # Every entry's address begins with this page's: it is not to be edited.
+    promote_panels = []
+
+    def permissions_for_user(self, user):
+        return StandingTester(user, self)
 
     def add_child(self, **kwargs):
         """Add an entry, one editor at a time: the tree counts on its last child."""

@@ -58,13 +58,27 @@ class PersonForm(SharedFactsForm):
         )
         return ("yes" if newest.given else "no") if newest else ""
 
-    def save(self, commit=True):
+    def clean(self):
+        cleaned = super().clean()
+        for name in self.purposes.keys() & self.fields.keys():
+            is_new = cleaned.get(name) not in ("", self.newest_answer(name))
+            if cleaned.get(name) == "yes" and is_new and not self.may_publish():
+                self.add_error(name, _("A yes is recorded by someone who may publish."))
+        return cleaned
+
+    def may_publish(self):
+        if self.instance.pk:
+            return self.instance.permissions_for_user(self.for_user).can_publish()
+        return self.parent_page.permissions_for_user(
+            self.for_user
+        ).can_publish_subpage()
+
+    def settle(self, page):
+        super().settle(page)
         self.record_answers()
         if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
             self.withhold_name()
-        page = super().save(commit=commit)
         settle_titles(type(page).objects.filter(translation_key=page.translation_key))
-        return page
 
     def withhold_name(self):
         """Withholding outlives the page's drafts: none of them brings the name back."""

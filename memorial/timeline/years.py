@@ -8,8 +8,6 @@ from memorial.people.models import PersonPage
 from memorial.people.public_record.incidents import headings
 from memorial.people.public_record.lines import lines
 
-LONGEST_MONTH = 45
-
 
 @dataclass(frozen=True)
 class Group:
@@ -95,9 +93,11 @@ def month_of(line):
 
 
 def within_a_month(line):
-    return (line.latest - line.earliest).days < LONGEST_MONTH and (
-        line.date.precision.value != "season"
-    )
+    """Both bounds in one month, or a night from one month to the next."""
+    first, last = line.earliest, line.latest
+    return (first.year, first.month) == (last.year, last.month) or (
+        last - first
+    ).days <= 1
 
 
 def months(people, incidents, language):

@@ -14,6 +14,7 @@ from memorial.people.models import (
 )
 from tests.admin_forms import create, edit, edit_url, errors, filled
 from tests.factories.people import in_language, incident, person
+from tests.factories.users import UserFactory
 
 pytestmark = pytest.mark.usefixtures("moderator")
 
@@ -191,3 +192,48 @@ def test_a_translation_shows_the_facts_in_words(client, trees):
     html = client.get(edit_url(in_language(entry, "fr"))).content.decode()
     assert ("12 July 2017" in html, "2017-07-12" in html) == (True, False)
     assert "a killing" in html
+
+
+def test_a_preview_changes_nothing(client, trees):
+    entry = person(trees.timeline["en"], name="Testina", age_from=12, life="A life.")
+    edit(client, in_language(entry, "fr"), life="Une vie.")
+    url = reverse("wagtailadmin_pages:preview_on_edit", args=[entry.pk])
+    data = filled(client.get(edit_url(entry)), None, {"texts_to_hide": ["life"]})
+    data["guardians_agree"], data["name_status"] = "yes", "withheld"
+    client.post(url, data)
+    client.get(f"{url}?mode=en")
+    assert not Consent.objects.filter(purpose="minor").exists()
+    assert not Withholding.objects.exists()
+    assert "Une vie." in client.get(in_language(entry, "fr").url).content.decode()
+
+
+def test_only_someone_who_may_publish_records_a_yes(client, trees):
+    entry = person(trees.timeline["en"], age_from=12)
+    client.force_login(UserFactory(role="Editors"))
+    response = edit(client, entry, action=None, guardians_agree="yes")
+    assert errors(response) == ["A yes is recorded by someone who may publish."]
+    edit(client, entry, action=None, guardians_agree="no")
+    assert not Consent.objects.get(purpose="minor").given
+
+
+def test_two_versions_are_compared_in_words(client, trees):
+    entry = person(trees.timeline["en"])
+    edit(client, entry, death_date="early 2016")
+    url = reverse(
+        "wagtailadmin_pages:revisions_compare", args=[entry.pk, "earliest", "latest"]
+    )
+    html = client.get(url).content.decode()
+    assert ("12 July 2017" in html, "early 2016" in html) == (True, True)
+
+
+@pytest.mark.parametrize("kind", ["home", "timeline", "incidents"])
+@pytest.mark.parametrize("action", ["copy", "delete", "unpublish", "move"])
+def test_what_entries_stand_below_stays(client, admin_user, trees, kind, action):
+    entry = person(trees.timeline["en"])
+    client.force_login(admin_user)
+    above = getattr(trees, kind)["fr"]
+    data = {"copy_subpages": "on", "new_title": "x", "new_slug": "x"}
+    data |= {"new_parent_page": above.get_parent().pk, "publish_copies": "on"}
+    client.post(reverse(f"wagtailadmin_pages:{action}", args=[above.pk]), data)
+    assert PersonPage.objects.live().count() == 2
+    assert client.get(in_language(entry, "fr").url).status_code == 200

@@ -32,6 +32,7 @@ COLUMNS = (
     "age_unit",
     "age_about",
     "minor_override",
+    "birth_date",
     "placed_by",
     "placed_date",
     "placed_earliest",

@@ -34,7 +34,8 @@ def sources(page, untold):
 
 
 def tells_a_name(row, untold):
-    told = (row.title, row.url, row.archived_url, row.description, row.author)
+    told = (row.title, row.publisher, row.author, row.url, row.archived_url)
+    told += (row.description,)
     return tells(" ".join(told), untold)
 
 

@@ -7,7 +7,7 @@ from ..choices.facts import ContentNote
 from ..rules import naming
 from ..rules.ages import age_in_words, minor
 from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
-from ..rules.mentions import untold_words
+from ..rules.mentions import tells, untold_words
 from .origins import origin_words
 from .parts import changes, no_place, place, sources
 from .texts import safe_wordings
@@ -41,7 +41,7 @@ def person(page, care=None):
         **who(page, care, name),
         **what_happened(page, care.withheld, wordings),
         portrait=portrait(page, care, wordings),
-        gathering=gathering(page),
+        gathering=gathering(page, untold),
         sources=sources(page, untold),
         verification=tuple(verification(page)),
         last_checked=page.last_checked,
@@ -144,10 +144,11 @@ def portrait(page, care, wordings):
     return PublicPortrait(page.portrait, wordings["portrait_alt"], page.portrait.credit)
 
 
-def gathering(page):
-    if page.gathering_public and page.gathering_at:
-        return PublicGathering(page.gathering_at, page.gathering_place)
-    return None
+def gathering(page, untold):
+    if not (page.gathering_public and page.gathering_at):
+        return None
+    place = "" if tells(page.gathering_place, untold) else page.gathering_place
+    return PublicGathering(page.gathering_at, place)
 
 
 def verification(page):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..choices.names import NameStatus
-from .ages import minor
+from .ages import ADULT, minor
 
 
 @dataclass(frozen=True)
@@ -46,10 +46,22 @@ def name_may_be_shown(facts, care, *, days):
         return False
     if care.refused or care.decided:
         return not care.refused
-    child = minor(facts.age_from, facts.age_to, facts.age_unit, facts.minor_override)
-    protected = child and not care.guardians_agree
+    protected = may_be_child(facts) and not care.guardians_agree
     recent = is_recent(facts.placed_latest, days=days)
     return not (protected or (recent and not care.family_informed))
+
+
+def may_be_child(facts):
+    """In doubt yes: an age of about 18, or a date of birth that leaves it open."""
+    child = minor(facts.age_from, facts.age_to, facts.age_unit, facts.minor_override)
+    if child or facts.minor_override:
+        return child
+    if facts.age_about and (facts.age_from or facts.age_to or ADULT) <= ADULT:
+        return True
+    born = facts.birth_date and facts.birth_date.latest
+    if child is None and born and facts.placed_latest:
+        return facts.placed_latest.year - born.year <= ADULT
+    return bool(child)
 
 
 def portrait_may_be_shown(facts, care, *, days):

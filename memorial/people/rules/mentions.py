@@ -3,6 +3,7 @@
 from memorial.names.folding import folded
 
 SHORTEST = 3
+LONG = 5
 
 
 def words_of(names):
@@ -13,9 +14,14 @@ def words_of(names):
 def tells(text, untold):
     """Whether any of the ``untold`` words stands in ``text``, in any script or case.
 
-    Cautious on purpose: one word of a name is enough.
+    Cautious on purpose: one word of a name is enough, and a longer one within
+    another word, as in a link.
     """
-    return bool(untold and untold & set(folded(text)))
+    if not untold:
+        return False
+    told = set(folded(text))
+    within = {word for word in untold if len(word) >= LONG}
+    return bool(untold & told) or any(word in part for word in within for part in told)
 
 
 def untold_words(name, other_names, *, told):

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from memorial.dates.uncertain import UncertainDate
 from memorial.people.rules.disclosure import (
     Care,
     is_recent,
@@ -16,13 +17,15 @@ LONG_AGO = date(2017, 7, 12)
 YESTERDAY = date.today() - timedelta(days=1)
 
 
-def facts(age=30, latest=LONG_AGO, status="known"):
+def facts(age=30, latest=LONG_AGO, status="known", about=False, born=""):
     return SimpleNamespace(
         name_status=status,
         age_from=age,
         age_to=None,
         age_unit="years",
+        age_about=about,
         minor_override="",
+        birth_date=born and UncertainDate.from_edtf(born),
         placed_latest=latest,
     )
 
@@ -42,6 +45,10 @@ def facts(age=30, latest=LONG_AGO, status="known"):
         (facts(latest=YESTERDAY), Care(decided=True), True),
         (facts(age=17, latest=YESTERDAY), Care(guardians_agree=True), False),
         (facts(latest=None), Care(), False),
+        (facts(age=18, about=True), Care(), False),
+        (facts(age=19, about=True), Care(), True),
+        (facts(age=None, born="2003-05-04"), Care(), False),
+        (facts(age=None, born="1990"), Care(), True),
         (facts(), Care(family_informed=False), False),
         (facts(), Care(family_informed=False, decided=True), False),
         (facts(age=17), Care(guardians_agree=False, decided=True), False),

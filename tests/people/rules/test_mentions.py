@@ -13,6 +13,7 @@ from memorial.people.rules.mentions import tells, untold_words, words_of
         ("The street of Inventee.", ["Testina Inventée"], True),
         ("https://example.org/testina-2017", ["Testina"], True),
         ("محمد", ["محمد"], True),
+        ("https://example.org/lamortetestina5", ["Testina"], True),
         ("Nothing is told.", ["Testina"], False),
         ("He was with Al.", ["Al"], False),
         ("Testina", [], False),
