@@ -88,7 +88,7 @@ def test_rights_are_recorded_for_each_text(publish_list, entry):
 def test_one_decision_covers_the_whole_list(publish_list, entry):
     publish_list(ALL)
     decision = Decision.objects.get()
-    assert (decision.reason, decision.holds) == ("An invented decision.", True)
+    assert (decision.reason, decision.whole_list) == ("An invented decision.", True)
     assert DecidedEntry.objects.filter(decision=decision).count() == 6
     assert entry("Bo Sample", "en").title == "Bo Sample"
 
