@@ -4,17 +4,11 @@ from django.utils.functional import cached_property
 from wagtail.models import PagePermissionTester
 
 
-class StandingTester(PagePermissionTester):
-    """A page that entries stand below: edited, but never copied, moved or taken away.
+class InPlaceTester(PagePermissionTester):
+    """A page that is never moved or copied, alone or with what stands below it.
 
     A copy would bring entries back under keys of which nothing is withheld.
     """
-
-    def can_unpublish(self):
-        return False
-
-    def can_delete(self, ignore_bulk=False):
-        return False
 
     def can_move(self):
         return False
@@ -29,7 +23,17 @@ class StandingTester(PagePermissionTester):
         return False
 
 
-class SharedFactsTester(PagePermissionTester):
+class StandingTester(InPlaceTester):
+    """A page that entries stand below: edited, but never taken away."""
+
+    def can_unpublish(self):
+        return False
+
+    def can_delete(self, ignore_bulk=False):
+        return False
+
+
+class SharedFactsTester(InPlaceTester):
     """A translation stands and falls with its original, and is never copied alone.
 
     Who may change pages but not add any is a translator: words of translations only.
@@ -61,18 +65,6 @@ class SharedFactsTester(PagePermissionTester):
 
     def can_delete(self, ignore_bulk=False):
         return not self.is_translation and super().can_delete(ignore_bulk)
-
-    def can_move(self):
-        return False
-
-    def can_move_to(self, destination):
-        return False
-
-    def can_copy(self):
-        return False
-
-    def can_copy_to(self, destination, recursive=False):
-        return False
 
     def can_set_view_restrictions(self):
         return False
