@@ -10,11 +10,16 @@ from wagtail.models import Page, Site
 
 @dataclass(frozen=True)
 class Version:
-    """A page in one language; ``same`` is False where it leads to the front page."""
+    """A page in one language; ``same`` is False where it leads to the front page.
+
+    ``query`` is what a reader asked of it, such as an order; it is no part of its
+    permanent address.
+    """
 
     code: str
-    url: str
+    path: str
     same: bool = True
+    query: str = ""
 
     @property
     def name(self):
@@ -25,8 +30,12 @@ class Version:
         return "rtl" if get_language_info(self.code)["bidi"] else "ltr"
 
     @property
+    def url(self):
+        return f"{self.path}?{self.query}" if self.query else self.path
+
+    @property
     def address(self):
-        return f"{settings.BASE_URL}{self.url}"
+        return f"{settings.BASE_URL}{self.path}"
 
     @property
     def is_current(self):
@@ -35,14 +44,17 @@ class Version:
 
 def versions(request, page=None):
     """A Version for every language of the site, in their order; one query a page."""
-    urls = urls_of(page) if page else urls_of_view(request)
+    paths = paths_of(page) if page else paths_of_view(request)
+    query = request.META.get("QUERY_STRING", "")
     return [
-        Version(code, urls[code]) if code in urls else Version(code, f"/{code}/", False)
+        Version(code, paths[code], query=query)
+        if code in paths
+        else Version(code, f"/{code}/", same=False)
         for code, _name in settings.LANGUAGES
     ]
 
 
-def urls_of(page):
+def paths_of(page):
     """By language, the address of each live translation, that of ``page`` included."""
     live = (
         Page.objects.live()
@@ -65,7 +77,7 @@ def root_path(code):
     return None
 
 
-def urls_of_view(request):
+def paths_of_view(request):
     """By language, the address of a view; nothing for a path that no view has."""
     match = getattr(request, "resolver_match", None)
     if match is None or match.url_name == "wagtail_serve":
@@ -74,8 +86,9 @@ def urls_of_view(request):
         reverse(match.view_name, args=match.args, kwargs=match.kwargs)
     except NoReverseMatch:
         return {}
-    path = request.get_full_path()
-    return {code: translate_url(path, code) for code, _name in settings.LANGUAGES}
+    return {
+        code: translate_url(request.path, code) for code, _name in settings.LANGUAGES
+    }
 
 
 def preferred(versions):

@@ -22,6 +22,12 @@ def test_a_view_keeps_its_question():
     assert found == {"en": "/en/search/?q=ali", "fr": "/fr/search/?q=ali"}
 
 
+def test_a_page_keeps_its_question_and_its_address(trees):
+    french = versions(at("/en/people/?order=oldest"), trees.timeline["en"])[1]
+    assert french.url == f"{trees.timeline['fr'].url}?order=oldest"
+    assert french.address.endswith(trees.timeline["fr"].url)
+
+
 @pytest.mark.parametrize("path", ["/en/nowhere/", "/fr/"])
 def test_where_nothing_is_known_it_leads_to_the_front_pages(path):
     assert [(v.url, v.same) for v in versions(at(path))] == [
