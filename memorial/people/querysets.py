@@ -1,9 +1,7 @@
 """Reads of the record, as words to be chained."""
 
-from django.db.models import CharField, Exists, F, OuterRef, Subquery, Value
+from django.db.models import Exists, OuterRef
 from wagtail.models import PageManager, PageQuerySet
-
-from memorial.languages.models import Original
 
 from .models.care import Withdrawal
 
@@ -36,28 +34,6 @@ class EntryQuerySet(PageQuerySet):
 
     def of_incident(self, translation_key):
         return self.filter(incident__translation_key=translation_key)
-
-    def with_original_summary(self):
-        """Adds the original's summary and language, for where there is none."""
-        original = self.model.objects.filter(
-            translation_key=OuterRef("translation_key"),
-            locale_id=Subquery(
-                Original.objects.filter(
-                    translation_key=OuterRef("translation_key")
-                ).values("locale_id")[:1]
-            ),
-        )
-        return self.annotate(
-            own_summary=F("summary"),
-            original_summary=Subquery(original.values("summary")[:1]),
-            original_language=Subquery(original.values("locale__language_code")[:1]),
-        )
-
-    def without_summary(self):
-        nothing = Value("", output_field=CharField())
-        return self.annotate(
-            own_summary=nothing, original_summary=nothing, original_language=nothing
-        )
 
 
 EntryManager = PageManager.from_queryset(EntryQuerySet)

@@ -10,4 +10,4 @@ def latest(locale, count):
     everybody = PersonPage.objects.public().in_language(locale).order_by(*order)
     newest = everybody.values_list("pk", flat=True)[:count]
     people = PersonPage.objects.filter(pk__in=list(newest)).order_by(*order)
-    return lines(people, locale)
+    return lines(people, locale, "summary")

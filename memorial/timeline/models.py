@@ -5,7 +5,7 @@ from wagtail.models import Page
 
 from memorial.people.addresses import NumberedEntries
 from memorial.people.models import IncidentPage, PersonPage
-from memorial.people.public_record.incidents import headings
+from memorial.people.public_record.incidents import incident_lines
 
 from .years import timeline, wants_oldest_first
 
@@ -44,5 +44,5 @@ class IncidentsPage(NumberedEntries, Page):
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | {
-            "incidents": reversed(headings(self.locale).values())
+            "incidents": list(reversed(incident_lines(self.locale).values()))
         }

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from memorial.dates.wording import month_name
 from memorial.people.models import PersonPage
-from memorial.people.public_record.incidents import headings
+from memorial.people.public_record.incidents import incident_lines
 from memorial.people.public_record.lines import lines
 
 
@@ -53,8 +53,8 @@ def wants_oldest_first(query):
 
 def timeline(locale, *, oldest_first=False):
     """Everybody in one language; people without a date come last in either order."""
-    people = lines(PersonPage.objects.oldest_first(), locale)
-    incidents = headings(locale)
+    people = lines(PersonPage.objects.oldest_first(), locale, "summary")
+    incidents = incident_lines(locale)
     if not oldest_first:
         people.reverse()
     people.sort(key=lambda line: order(line, oldest_first))

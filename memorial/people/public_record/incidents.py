@@ -1,35 +1,48 @@
 """An incident as the public may know it."""
 
+from collections import defaultdict
+
 from django.db.models import F
 from django.utils.translation import gettext as _
 
 from memorial.languages.wording import Wording
 
 from .. import models
+from ..care import care_for
+from .facts import PublicCount
+from .lines import rows, untold_of
 from .parts import changes, place, sources
-from .texts import safe_wordings
-from .values import PublicIncident
+from .texts import RowTexts, columns, safe, safe_wordings, with_originals
+from .values import PublicIncident, PublicIncidentLine
 
 TOLD = ("summary", "circumstances", "inquiry")
-COUNTS = ("dead", "missing", "survivors")
+COUNTED = ("dead", "missing", "survivors")
+COLUMNS = (
+    "translation_key",
+    "number",
+    "slug",
+    "title",
+    "date",
+    "placed_earliest",
+    "dead_from",
+    "dead_to",
+    *columns("heading", "place"),
+)
 
 
 def incident(page, untold=frozenset()):
     """The PublicIncident of a page, in its language, without the ``untold`` words."""
     words = safe_wordings(page, untold)
     language = page.locale.language_code
-    called = words["heading"] or words["place"] or Wording(page.title, language)
     return PublicIncident(
         number=page.number,
         slug=page.slug,
         language=language,
-        called=called.text,
-        called_language=called.language,
+        called=words["heading"] or words["place"] or unnamed(language),
         date=page.date,
         date_basis=page.get_date_basis_display(),
-        place=place(page, words),
-        counts=tuple(counts(page)),
-        dead=page.dead_from or 0,
+        place=place(page, words["place"]),
+        **{name: counted(page, name) for name in COUNTED},
         words={name: words[name] for name in TOLD},
         sources=sources(page, untold),
         changes=changes(page, words),
@@ -37,37 +50,59 @@ def incident(page, untold=frozenset()):
     )
 
 
-def counts(page):
-    """Pairs of a label and “31” or “27 to 31”, for what is known."""
-    for name in COUNTS:
-        least, most = getattr(page, f"{name}_from"), getattr(page, f"{name}_to")
-        if least is None and most is None:
-            continue
-        label = page._meta.get_field(f"{name}_from").verbose_name
-        yield label, in_words(least, most)
+def unnamed(language):
+    return Wording(_("An incident"), language)
 
 
-def in_words(least, most):
-    if least is None or most is None or least == most:
-        return str(most if least is None else least)
-    return _("%(least)d to %(most)d") % {"least": least, "most": most}
+def counted(of, name):
+    return PublicCount(getattr(of, f"{name}_from"), getattr(of, f"{name}_to"))
 
 
-def headings(locale):
-    """By translation key, what a list says of each live incident, oldest first."""
-    return {
-        row.translation_key: row
-        for row in models.IncidentPage.objects.public()
-        .in_language(locale)
-        .order_by(F("placed_earliest").asc(nulls_first=True), "number")
-        .values_list(
-            "translation_key",
-            "number",
-            "slug",
-            "title",
-            "heading",
-            "dead_from",
-            "placed_earliest",
-            named=True,
-        )
-    }
+def incident_lines(locale):
+    """By translation key, a PublicIncidentLine of each live incident, oldest first.
+
+    Four queries, however many incidents there are.
+    """
+    listed = models.IncidentPage.objects.public().order_by(
+        F("placed_earliest").asc(nulls_first=True), "number"
+    )
+    untold = untold_by_incident(locale)
+    return {line.key: line for line in lines_of(listed, locale, untold.__getitem__)}
+
+
+def lines_of(incidents, locale, untold):
+    """PublicIncidentLines; ``untold`` gives the words that one must not tell.
+
+    None tells a name that its people's own pages do not tell.
+    """
+    texts = RowTexts(locale)
+    found = with_originals(incidents.in_language(locale), "heading", "place")
+    return [
+        incident_line(row, texts, untold(row.translation_key))
+        for row in found.values_list(*COLUMNS, named=True)
+    ]
+
+
+def incident_line(row, texts, untold):
+    return PublicIncidentLine(
+        key=row.translation_key,
+        number=row.number,
+        slug=row.slug,
+        called=safe(texts.wording(row, "heading"), untold)
+        or safe(texts.wording(row, "place"), untold)
+        or unnamed(texts.language),
+        date=row.date,
+        earliest=row.placed_earliest,
+        dead=counted(row, "dead"),
+    )
+
+
+def untold_by_incident(locale):
+    """By incident, the words that must not be told of any of its people."""
+    people = models.PersonPage.objects.filter(incident__isnull=False)
+    found = list(rows(people, locale))
+    care = care_for()
+    untold = defaultdict(set)
+    for row in found:
+        untold[row.incident_key] |= untold_of(row, care)
+    return untold

@@ -1,22 +1,18 @@
 """People in a list: the whole timeline in a fixed number of queries, without pages."""
 
-from collections import defaultdict
-
 from django.conf import settings
 from django.db.models import F
 
-from memorial.languages.models import TranslatedText, digest
-from memorial.languages.whole_pages import from_json, rows_of
+from memorial.languages.whole_pages import rows_of
 from memorial.languages.wording import Wording
 
 from ..care import care_for
-from ..models.details import Origin
 from ..rules import naming
-from ..rules.ages import age_in_words
 from ..rules.disclosure import name_may_be_shown
 from ..rules.mentions import untold_words
-from .origins import origin_words
-from .texts import safe
+from .facts import PublicAge, PublicCause, PublicOrigin, PublicPlace
+from .parts import age, place
+from .texts import RowTexts, columns, safe, with_originals
 from .values import PublicLine
 
 # Beyond so many people it is cheaper, and within every database's limits, to ask for
@@ -27,6 +23,8 @@ COLUMNS = (
     "number",
     "name",
     "name_status",
+    "fate",
+    "inclusion",
     "age_from",
     "age_to",
     "age_unit",
@@ -38,45 +36,50 @@ COLUMNS = (
     "placed_earliest",
     "placed_latest",
     "placed_order",
-    "own_summary",
-    "original_summary",
-    "original_language",
+    "place_country",
+    "place_precision",
+    "latitude",
+    "longitude",
     "incident_key",
     "origin_rows",
+    "cause_rows",
     "name_rows",
 )
+SILENT = Wording("", "")
 
 
-def lines(people, locale):
+def lines(people, locale, *names):
     """A PublicLine for each live person page of the queryset, in its order.
 
+    ``names`` are those of the texts that a line tells: its summary, its place.
     Three queries in all, however many people there are.
     """
-    found = list(rows(people.with_original_summary(), locale))
+    found = list(rows(with_originals(people, *names), locale, *columns(*names)))
     keys = [row.translation_key for row in found]
     care = care_for(keys if len(keys) <= FEW else None)
-    hidden = hidden_summaries(locale)
+    texts = RowTexts(locale)
     return [
-        line(row, care, summary=summary(row, locale.language_code, hidden))
+        line(row, care, **{name: texts.wording(row, name) for name in names})
         for row in found
     ]
 
 
 def rows(people, locale, *more):
-    """What a line is made of; ``people`` come with or without their summary."""
+    """What a line is made of, and ``more`` columns."""
     return (
         people.public()
         .in_language(locale)
         .annotate(
             incident_key=F("incident__translation_key"),
             origin_rows=rows_of(people.model, "origins"),
+            cause_rows=rows_of(people.model, "causes"),
             name_rows=rows_of(people.model, "other_names"),
         )
         .values_list(*COLUMNS, *more, named=True)
     )
 
 
-def line(row, care, *, summary):
+def line(row, care, *, summary=SILENT, place=SILENT):
     untold = untold_of(row, care)
     care = care(row.translation_key)
     may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
@@ -86,10 +89,9 @@ def line(row, care, *, summary):
         slug=naming.slug(row.number, name),
         called=naming.called(row.name, row.name_status, may_be_shown=may_be_shown),
         named=bool(name),
-        age=""
-        if "age" in care.withheld
-        else age_in_words(row.age_from, row.age_to, row.age_unit, row.age_about),
-        origins=() if "origins" in care.withheld else origins(row),
+        fate=row.fate,
+        **facts(row, care.withheld, safe(place, untold)),
+        inclusion=row.inclusion,
         date=row.placed_date,
         date_kind=row.placed_by,
         earliest=row.placed_earliest,
@@ -100,6 +102,26 @@ def line(row, care, *, summary):
     )
 
 
+def facts(row, withheld, place_words):
+    """What is withheld is as if nobody knew it."""
+    return {
+        "age": PublicAge() if "age" in withheld else age(row),
+        "origins": () if "origins" in withheld else tuple(origins(row)),
+        "causes": () if "causes" in withheld else tuple(causes(row)),
+        "place": PublicPlace() if "place" in withheld else place(row, place_words),
+    }
+
+
+def origins(row):
+    for each in row.origin_rows:
+        yield PublicOrigin(each["country"], each["people"], bool(each["stateless"]))
+
+
+def causes(row):
+    for each in row.cause_rows:
+        yield PublicCause(each["cause"], each["certainty"])
+
+
 def untold_of(row, care):
     """The words that must not be told of the person of a row."""
     may_be_shown = name_may_be_shown(
@@ -108,24 +130,3 @@ def untold_of(row, care):
     name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
     others = [(other["text"], other["private"]) for other in row.name_rows]
     return untold_words(row.name, others, told=bool(name))
-
-
-def summary(row, language, hidden):
-    known_hidden = digest(row.own_summary) in hidden.get(row.translation_key, ())
-    if row.own_summary and not known_hidden:
-        return Wording(row.own_summary, language)
-    borrowed = row.original_summary if row.original_language != language else ""
-    return Wording(borrowed or "", row.original_language or language, borrowed=True)
-
-
-def hidden_summaries(locale):
-    hidden = defaultdict(set)
-    for key, text in TranslatedText.objects.filter(
-        locale=locale, field="summary", hidden=True
-    ).values_list("translation_key", "digest"):
-        hidden[key].add(text)
-    return hidden
-
-
-def origins(row):
-    return tuple(origin_words(from_json(Origin, each)) for each in row.origin_rows)

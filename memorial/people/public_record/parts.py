@@ -2,26 +2,30 @@
 
 from memorial.languages.wording import Wording
 
+from ..choices.facts import PlacePrecision
 from ..choices.sources import Supports
 from ..rules.mentions import tells
-from .values import PublicChange, PublicPlace, PublicSource
+from .facts import PublicAge, PublicPlace
+from .values import PublicChange, PublicSource
 
 
-def place(page, wordings):
-    """The place, with a point no more exact than its stated precision."""
-    point = page.latitude is not None and page.longitude is not None
-    digits = 4 if page.place_precision == "exact" else 2
-    return PublicPlace(
-        words=wordings["place"],
-        country=str(page.place_country.name) if page.place_country else "",
-        latitude=round(float(page.latitude), digits) if point else None,
-        longitude=round(float(page.longitude), digits) if point else None,
-        precision=page.get_place_precision_display() if point else "",
+def age(of):
+    return PublicAge(
+        of.age_from, of.age_to, of.age_unit, of.age_about, of.minor_override
     )
 
 
-def no_place(language):
-    return PublicPlace(words=Wording("", language))
+def place(of, words):
+    """The place, with a point no more exact than its stated precision."""
+    point = of.latitude is not None and of.longitude is not None
+    digits = 4 if of.place_precision == PlacePrecision.EXACT else 2
+    return PublicPlace(
+        words=words,
+        country=str(of.place_country or ""),
+        latitude=round(float(of.latitude), digits) if point else None,
+        longitude=round(float(of.longitude), digits) if point else None,
+        precision=of.place_precision if point else "",
+    )
 
 
 def sources(page, untold):

@@ -5,14 +5,12 @@ from django.conf import settings
 from ..care import care_for
 from ..choices.facts import ContentNote
 from ..rules import naming
-from ..rules.ages import age_in_words, minor
 from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
 from ..rules.mentions import tells, untold_words
-from .origins import origin_words
-from .parts import changes, no_place, place, sources
+from .facts import PublicAge, PublicCause, PublicOrigin, PublicPlace
+from .parts import age, changes, place, sources
 from .texts import safe_wordings
 from .values import (
-    PublicCause,
     PublicDate,
     PublicGathering,
     PublicName,
@@ -57,10 +55,8 @@ def who(page, care, name):
         "pronunciation": page.name_pronunciation if name else "",
         "other_names": other_names(page) if name else (),
         "gender": page.get_gender_display() if page.gender else "",
-        "origins": ()
-        if "origins" in care.withheld
-        else tuple(origin_words(row) for row in page.origins.all()),
-        **age(page, care.withheld),
+        "origins": () if "origins" in care.withheld else tuple(origins(page)),
+        "age": PublicAge() if "age" in care.withheld else age(page),
     }
 
 
@@ -69,11 +65,11 @@ def what_happened(page, withheld, wordings):
         "fate": page.fate,
         "dates": tuple(dates(page)),
         "date": page.placed_date,
-        "place": no_place(page.locale.language_code)
+        "place": PublicPlace()
         if "place" in withheld
-        else place(page, wordings),
-        "causes": () if "causes" in withheld else causes(page),
-        "inclusion": page.get_inclusion_display(),
+        else place(page, wordings["place"]),
+        "causes": () if "causes" in withheld else tuple(causes(page)),
+        "inclusion": page.inclusion,
         "content_notes": content_notes(page, withheld),
         "words": told(wordings, withheld),
     }
@@ -106,13 +102,14 @@ def other_names(page):
     )
 
 
-def age(page, withheld):
-    if "age" in withheld:
-        return {"age": "", "minor": None}
-    return {
-        "age": age_in_words(page.age_from, page.age_to, page.age_unit, page.age_about),
-        "minor": minor(page.age_from, page.age_to, page.age_unit, page.minor_override),
-    }
+def origins(page):
+    for row in page.origins.all():
+        yield PublicOrigin(str(row.country or ""), row.people, row.stateless)
+
+
+def causes(page):
+    for row in page.causes.all():
+        yield PublicCause(row.cause, row.certainty)
 
 
 def dates(page):
@@ -123,13 +120,6 @@ def dates(page):
             yield PublicDate(
                 kind, page._meta.get_field(f"{kind}_date").verbose_name, value, basis
             )
-
-
-def causes(page):
-    return tuple(
-        PublicCause(row.cause, row.get_cause_display(), row.certainty)
-        for row in page.causes.all()
-    )
 
 
 def told(wordings, withheld):

@@ -1,13 +1,12 @@
 """What may be searched of each person: no more than their page tells."""
 
-from memorial.languages.models import TranslatedText, digest
-
 from ..care import care_for
 from ..models.person import PersonPage
 from ..rules.mentions import tells
-from .lines import hidden_summaries, line, rows, summary, untold_of
+from .lines import line, rows, untold_of
+from .texts import RowTexts, columns, with_originals
 
-WORDS = ("life", "circumstances", "tribute", "place")
+TEXTS = ("life", "circumstances", "tribute", "place")
 WITHHELD_WITH = {"life": "life", "tribute": "life", "place": "place"}
 
 
@@ -16,36 +15,30 @@ def searchable(locale):
 
     In the reader's language alone: what is borrowed from another is not in it.
     """
-    people = PersonPage.objects.with_original_summary().oldest_first()
-    found = list(rows(people, locale, *WORDS))
+    people = with_originals(PersonPage.objects.oldest_first(), "summary", "place")
+    more = {*columns("summary", "place"), *TEXTS}
+    found = list(rows(people, locale, *more))
     care = care_for()
-    hidden, hidden_lines = hidden_texts(locale), hidden_summaries(locale)
+    texts = RowTexts(locale)
     for row in found:
-        told = line(row, care, summary=summary(row, locale.language_code, hidden_lines))
-        names = other_names(row) if told.named else []
-        texts = public_texts(row, care, hidden)
-        parts = (told.called, *told.origins, told.summary.text, *names, *texts)
-        yield told, " ".join(parts)
+        told = line(
+            row,
+            care,
+            summary=texts.wording(row, "summary"),
+            place=texts.wording(row, "place"),
+        )
+        yield told, " ".join(parts(row, told, care, texts))
 
 
-def other_names(row):
-    return [name["text"] for name in row.name_rows if not name["private"]]
-
-
-def public_texts(row, care, hidden):
+def parts(row, told, care, texts):
+    yield told.called
+    yield from (str(origin) for origin in told.origins)
+    yield told.summary.text
+    if told.named:
+        yield from (name["text"] for name in row.name_rows if not name["private"])
     untold = untold_of(row, care)
     withheld = care(row.translation_key).withheld
-    for field in WORDS:
-        text = getattr(row, field)
-        known = (row.translation_key, field, digest(text))
-        allowed = WITHHELD_WITH.get(field) not in withheld and known not in hidden
-        if text and allowed and not tells(text, untold):
+    for name in TEXTS:
+        text = texts.own(row, name)
+        if WITHHELD_WITH.get(name) not in withheld and not tells(text, untold):
             yield text
-
-
-def hidden_texts(locale):
-    return set(
-        TranslatedText.objects.filter(locale=locale, hidden=True).values_list(
-            "translation_key", "field", "digest"
-        )
-    )

@@ -6,9 +6,13 @@ pages themselves.
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from uuid import UUID
 
 from memorial.dates.uncertain import UncertainDate
 from memorial.languages.wording import Wording
+
+from ..choices.facts import Inclusion
+from .facts import PublicAge, PublicCause, PublicCount, PublicOrigin, PublicPlace
 
 
 @dataclass(frozen=True)
@@ -28,27 +32,6 @@ class PublicDate:
     label: str
     date: UncertainDate
     basis: str = ""
-
-
-@dataclass(frozen=True)
-class PublicCause:
-    code: str
-    label: str
-    certainty: str
-
-
-@dataclass(frozen=True)
-class PublicPlace:
-    """``latitude`` and ``longitude`` in degrees, as exact as ``precision`` says."""
-
-    words: Wording
-    country: str = ""
-    latitude: float | None = None
-    longitude: float | None = None
-    precision: str = ""
-
-    def __bool__(self):
-        return bool(self.words or self.country)
 
 
 @dataclass(frozen=True)
@@ -96,15 +79,19 @@ class PublicLine:
     slug: str
     called: str
     named: bool
-    age: str
-    origins: tuple
+    fate: str
+    age: PublicAge
+    origins: tuple[PublicOrigin, ...]
+    causes: tuple[PublicCause, ...]
+    place: PublicPlace
+    inclusion: str
     date: UncertainDate | None
     date_kind: str
     earliest: date | None
     latest: date | None
     order: str
     summary: Wording
-    incident: str = ""
+    incident: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -116,15 +103,14 @@ class PublicPerson:
     named: bool
     pronunciation: str
     other_names: tuple
-    age: str
-    minor: bool | None
+    age: PublicAge
     gender: str
     fate: str
-    origins: tuple
+    origins: tuple[PublicOrigin, ...]
     dates: tuple
     date: UncertainDate | None
     place: PublicPlace
-    causes: tuple
+    causes: tuple[PublicCause, ...]
     inclusion: str
     content_notes: tuple
     words: dict = field(hash=False)
@@ -137,19 +123,36 @@ class PublicPerson:
     first_published: datetime | None
     last_published: datetime | None
 
+    @property
+    def inclusion_words(self):
+        return str(Inclusion(self.inclusion).label)
+
+
+@dataclass(frozen=True)
+class PublicIncidentLine:
+    """An incident in a list; ``called`` in the reader's language or borrowed."""
+
+    key: UUID
+    number: int
+    slug: str
+    called: Wording
+    date: UncertainDate | None
+    earliest: date | None
+    dead: PublicCount
+
 
 @dataclass(frozen=True)
 class PublicIncident:
     number: int
     slug: str
     language: str
-    called: str
-    called_language: str
+    called: Wording
     date: UncertainDate | None
     date_basis: str
     place: PublicPlace
-    counts: tuple
-    dead: int
+    dead: PublicCount
+    missing: PublicCount
+    survivors: PublicCount
     words: dict = field(hash=False)
     sources: tuple
     changes: tuple
