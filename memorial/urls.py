@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
+from django.utils.translation import gettext_lazy as _
 from django.views.static import serve
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -27,7 +28,9 @@ if settings.DEBUG:
         path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})
     ]
 urlpatterns += i18n_patterns(
-    path("search/", include("search.urls")),
+    path(_("search/"), include("search.urls")),
+    path("", include("memorial.people.urls")),
+    path("", include("memorial.timeline.urls")),
     re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=True,
 )

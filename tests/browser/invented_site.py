@@ -17,7 +17,7 @@ from django.core.management import call_command  # noqa: E402
 
 from memorial.people.models import OtherName, PersonChangeNote, PersonSource  # noqa: E402
 from tests.factories.people import in_language, incident, person  # noqa: E402
-from tests.factories.trees import standing_trees  # noqa: E402
+from tests.factories.trees import search, standing_trees  # noqa: E402
 from tests.factories.users import UserFactory  # noqa: E402
 
 PASSWORD = "an invented pass phrase"
@@ -98,8 +98,8 @@ def addresses(trees, pages, gone):
             "timeline": trees.timeline[code].url,
             "incidents": trees.incidents[code].url,
             "text": trees.home[code].get_children().live().last().url,
-            "search": f"/{code}/search/?q=testina",
-            "nothing found": f"/{code}/search/?q=nirgendwo",
+            "search": search(code, "?q=testina"),
+            "nothing found": search(code, "?q=nirgendwo"),
             "404": f"/{code}/nowhere/",
             "410": f"{trees.timeline[code].url}{gone.number}/",
             **{name: in_language(page, code).url for name, page in pages.items()},

@@ -45,7 +45,7 @@ def test_a_visitor_reads_of_someone(phone, language, timeline, found, back):
 
 
 def test_a_visitor_finds_someone_by_name(phone):
-    phone.goto("/fr/search/")
+    phone.goto("/fr/recherche/")
     phone.get_by_role("searchbox").fill("inventata")
     phone.get_by_role("searchbox").press("Enter")
     phone.get_by_role("link", name="Testina Inventata").click()

@@ -2,6 +2,8 @@
 
 from types import SimpleNamespace
 
+from django.urls import reverse
+from django.utils import translation
 from wagtail.models import Locale
 
 from home.models import HomePage
@@ -16,6 +18,12 @@ def standing_trees():
         incidents=by_language(IncidentsPage),
         locale={locale.language_code: locale for locale in Locale.objects.all()},
     )
+
+
+def search(code, query=""):
+    """The address of the search page in a language."""
+    with translation.override(code):
+        return f"{reverse('search:search')}{query}"
 
 
 def by_language(model):

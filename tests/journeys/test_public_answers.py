@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.factories.people import in_language, incident, person
+from tests.factories.trees import search
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def urls(trees):
             trees.incidents[code].url,
             in_language(entry, code).url,
             in_language(event, code).url,
-            f"/{code}/search/?q=testina",
+            search(code, "?q=testina"),
             *(page.url for page in trees.home[code].get_children().live()),
         ]
         for code in ("en", "fr")

@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories.people import in_language, incident, person
+from tests.factories.trees import search
 
 MOST = 12
 
@@ -38,7 +39,7 @@ def test_public_pages_cost_the_same_for_two_and_for_four(client, trees, language
         "incidents": trees.incidents[language].url,
         "person": in_language(entry, language).url,
         "incident": in_language(event, language).url,
-        "search": f"/{language}/search/?q=testina",
+        "search": search(language, "?q=testina"),
     }
     full_person(trees, event, 2)
     two = {name: queries(client, url) for name, url in urls.items()}

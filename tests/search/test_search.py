@@ -5,10 +5,11 @@ import pytest
 from memorial.people.models import OtherName, Withholding
 from tests.admin_forms import edit
 from tests.factories.people import in_language, person
+from tests.factories.trees import search
 
 
 def found(client, query, language="en"):
-    response = client.get(f"/{language}/search/", {"q": query})
+    response = client.get(search(language), {"q": query})
     assert response.status_code == 200
     return [line.called for line in response.context["results"]]
 

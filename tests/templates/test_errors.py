@@ -26,7 +26,7 @@ def test_it_speaks_the_language_of_the_path(name):
         html = rendered(name, "/fr/nulle-part/")
     assert html.count("<h1") == 1
     assert '<section class="error" lang="fr"' in html
-    assert "/fr/search/" in html
+    assert "/fr/recherche/" in html
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -111,7 +111,7 @@ def test_nothing_found_proves_nothing(trees, client):
     assert 'role="status"' in page
 
 
-@pytest.mark.parametrize("path", ["/en/", "/fr/", "/en/search/", "/fr/search/?q=a"])
+@pytest.mark.parametrize("path", ["/en/", "/fr/", "/en/search/", "/fr/recherche/?q=a"])
 def test_no_script_and_no_inline_style(trees, client, path):
     page = html(client, path)
     assert "<script" not in page

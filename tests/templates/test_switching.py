@@ -19,7 +19,7 @@ def at(path):
 
 def test_a_view_keeps_its_question():
     found = {version.code: version.url for version in versions(at("/en/search/?q=ali"))}
-    assert found == {"en": "/en/search/?q=ali", "fr": "/fr/search/?q=ali"}
+    assert found == {"en": "/en/search/?q=ali", "fr": "/fr/recherche/?q=ali"}
 
 
 def test_a_page_keeps_its_question_and_its_address(trees):
