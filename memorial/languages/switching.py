@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.urls import NoReverseMatch, reverse, translate_url
-from django.utils.translation import get_language, get_language_info
+from django.utils.translation import get_language, get_language_info, override
 from wagtail.models import Page, Site
 
 
@@ -42,16 +42,24 @@ class Version:
         return self.code == get_language()
 
 
-def versions(request, page=None):
-    """A Version for every language of the site, in their order; one query a page."""
+def versions(request, page=None, below=""):
+    """A Version for every language of the site, in their order; one query a page.
+
+    ``below`` is what the path adds to the page's own, lazily translated.
+    """
     paths = paths_of(page) if page else paths_of_view(request)
     query = request.META.get("QUERY_STRING", "")
     return [
-        Version(code, paths[code], query=query)
+        Version(code, f"{paths[code]}{in_language(below, code)}", query=query)
         if code in paths
         else Version(code, f"/{code}/", same=False)
         for code, _name in settings.LANGUAGES
     ]
+
+
+def in_language(text, code):
+    with override(code):
+        return str(text)
 
 
 def paths_of(page):

@@ -2,12 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 
 from memorial.people.addresses import NumberedEntries
 from memorial.people.models import IncidentPage, PersonPage
 from memorial.people.public_record.incidents import incident_lines
 
-from .years import timeline, wants_oldest_first
+from .reading import reading, year_alone
 
 
 class TimelinePage(NumberedEntries, Page):
@@ -22,12 +23,16 @@ class TimelinePage(NumberedEntries, Page):
         verbose_name = _("timeline")
         verbose_name_plural = _("timelines")
 
-    def get_context(self, request, *args, **kwargs):
-        oldest_first = wants_oldest_first(request.GET)
-        return super().get_context(request, *args, **kwargs) | {
-            "timeline": timeline(self.locale, oldest_first=oldest_first),
-            "oldest_first": oldest_first,
-        }
+    def route(self, request, path_components):
+        if len(path_components) == 2:
+            return RouteResult(self, kwargs={"year": f"{'/'.join(path_components)}/"})
+        return super().route(request, path_components)
+
+    def get_context(self, request, *args, year=None, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        if year:
+            return context | year_alone(self.locale, year)
+        return context | reading(self.locale, request.GET)
 
 
 class IncidentsPage(NumberedEntries, Page):

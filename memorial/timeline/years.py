@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
 from memorial.dates.wording import month_name
-from memorial.people.models import PersonPage
 from memorial.people.public_record.incidents import incident_lines
-from memorial.people.public_record.lines import lines
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,27 @@ class Year:
     months: tuple
 
     @property
+    def anchor(self):
+        return f"y{self.number}" if self.number else "undated"
+
+    @property
+    def path(self):
+        """Its page below the timeline, in the language that is active when read."""
+        number = f"{self.number}/" if self.number else _("undated/")
+        return format_lazy("{}{}", _("year/"), number)
+
+    @property
+    def people(self):
+        return [
+            line
+            for month in self.months
+            for group in month.groups
+            for line in group.people
+        ]
+
+    @property
     def count(self):
-        return sum(len(group.people) for month in self.months for group in month.groups)
+        return len(self.people)
 
 
 @dataclass(frozen=True)
@@ -46,18 +66,16 @@ class Timeline:
     def count(self):
         return sum(year.count for year in self.years)
 
+    @property
+    def people(self):
+        return [line for year in self.years for line in year.people]
 
-def wants_oldest_first(query):
-    return query.get("order") == "oldest"
 
-
-def timeline(locale, *, oldest_first=False):
-    """Everybody in one language; people without a date come last in either order."""
-    people = lines(PersonPage.objects.oldest_first(), locale, "summary")
-    incidents = incident_lines(locale)
-    if not oldest_first:
-        people.reverse()
+def timeline(lines, locale, *, oldest_first=False):
+    """PublicLines, given oldest first; those without a year come last in any order."""
+    people = list(lines) if oldest_first else list(lines)[::-1]
     people.sort(key=lambda line: order(line, oldest_first))
+    incidents = incident_lines(locale)
     years = tuple(
         Year(number, months(group, incidents, locale.language_code))
         for number, group in groupby(people, key=year_of)

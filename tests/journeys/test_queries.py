@@ -29,6 +29,10 @@ def queries(client, url):
     return len(captured)
 
 
+def year(language):
+    return {"en": "year/2017/", "fr": "annee/2017/"}[language]
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_public_pages_cost_the_same_for_two_and_for_four(client, trees, language):
     event = incident(trees.incidents["en"])
@@ -36,6 +40,8 @@ def test_public_pages_cost_the_same_for_two_and_for_four(client, trees, language
     urls = {
         "home": trees.home[language].url,
         "timeline": trees.timeline[language].url,
+        "filtered": f"{trees.timeline[language].url}?q=testina&origin=SD&from=2016",
+        "year": trees.timeline[language].url + year(language),
         "incidents": trees.incidents[language].url,
         "person": in_language(entry, language).url,
         "incident": in_language(event, language).url,

@@ -2,8 +2,16 @@
 
 import pytest
 
-from memorial.timeline.years import timeline
+from memorial.people.models import PersonPage
+from memorial.people.public_record.lines import lines
+from memorial.timeline import years
 from tests.factories.people import incident, person
+
+
+def timeline(locale, **order):
+    return years.timeline(
+        lines(PersonPage.objects.oldest_first(), locale, "summary"), locale, **order
+    )
 
 
 def shape(trees, *, oldest_first=False, language="en"):

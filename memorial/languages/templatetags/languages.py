@@ -21,7 +21,8 @@ SMALL_LETTERS = ("fr", "es", "it", "pt")
 @register.simple_tag(takes_context=True)
 def languages_of_page(context):
     """A Version of this page, or of this view, for each language."""
-    return versions(context["request"], context.get("page"))
+    below = context.get("path_below_page", "")
+    return versions(context["request"], context.get("page"), below)
 
 
 @register.filter

@@ -4,6 +4,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.http import QueryDict
 
 from memorial.exchange.examples import loading
 from memorial.exchange.models import ImportRow, ImportRun
@@ -18,7 +19,7 @@ from memorial.people.models import (
     TextRights,
 )
 from memorial.people.public_record.persons import person as public
-from memorial.timeline.years import timeline
+from memorial.timeline.reading import reading
 
 SOME = ("2000-dover", "2000-01", "2016-01", "2017-01", "2017-03", "2017-05", "2017-06")
 BOTH = ("en", "fr")
@@ -61,7 +62,7 @@ def test_every_example_is_on_both_timelines(trees, empty_ledger, people):
     call_command("load_examples", stdout=StringIO())
     names = {person.facts.get("name") for person in people.values()}
     for code in BOTH:
-        told = timeline(trees.locale[code])
+        told = reading(trees.locale[code], QueryDict())["timeline"]
         assert told.count == len(people) == 67
         years = [year.number for year in told.years]
         assert years == [2017, 2016, 2000]
