@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from memorial.languages.wording import Wording
 
 from .. import models
+from ..care import care_for
 from .parts import changes, place, sources
 from .texts import safe_wordings
 from .values import PublicIncident
@@ -14,8 +15,12 @@ TOLD = ("summary", "circumstances", "inquiry")
 COUNTS = ("dead", "missing", "survivors")
 
 
-def incident(page, untold=frozenset()):
-    """The PublicIncident of a page, in its language, without the ``untold`` words."""
+def incident(page, untold=frozenset(), care=None):
+    """The PublicIncident of a page, in its language, without the ``untold`` words.
+
+    Looks up the Care if need be.
+    """
+    care = care or care_for([page.translation_key])(page.translation_key)
     words = safe_wordings(page, untold)
     language = page.locale.language_code
     called = words["heading"] or words["place"] or Wording(page.title, language)
@@ -31,7 +36,7 @@ def incident(page, untold=frozenset()):
         counts=tuple(counts(page)),
         dead=page.dead_from or 0,
         words={name: words[name] for name in TOLD},
-        sources=sources(page, untold),
+        sources=sources(page, untold, care.private),
         changes=changes(page, words),
         last_published=page.last_published_at,
     )

@@ -61,11 +61,12 @@ def with_people(incident_page):
     """
     people = models.PersonPage.objects.of_incident(incident_page.translation_key)
     found = list(rows(people.without_summary().oldest_first(), incident_page.locale))
-    care = care_for([row.translation_key for row in found])
+    key = incident_page.translation_key
+    care = care_for([key, *(row.translation_key for row in found)])
     unsaid = Wording("", incident_page.locale.language_code)
     untold = {word for row in found for word in untold_of(row, care)}
     return {
-        "incident": incident(incident_page, untold),
+        "incident": incident(incident_page, untold, care(key)),
         "people": [line(row, care, summary=unsaid) for row in found],
         "others": max(0, (incident_page.dead_from or 0) - len(found)),
     }

@@ -5,7 +5,7 @@ from memorial.languages.models import TranslatedText, digest
 from ..care import care_for
 from ..models.person import PersonPage
 from ..rules.mentions import tells
-from .lines import hidden_summaries, line, rows, summary, untold_of
+from .lines import hidden_summaries, line, other_names, rows, summary, untold_of
 
 WORDS = ("life", "circumstances", "tribute", "place")
 WITHHELD_WITH = {"life": "life", "tribute": "life", "place": "place"}
@@ -22,14 +22,15 @@ def searchable(locale):
     hidden, hidden_lines = hidden_texts(locale), hidden_summaries(locale)
     for row in found:
         told = line(row, care, summary=summary(row, locale.language_code, hidden_lines))
-        names = other_names(row) if told.named else []
+        names = public_names(row, care) if told.named else []
         texts = public_texts(row, care, hidden)
         parts = (told.called, *told.origins, told.summary.text, *names, *texts)
         yield told, " ".join(parts)
 
 
-def other_names(row):
-    return [name["text"] for name in row.name_rows if not name["private"]]
+def public_names(row, care):
+    names = other_names(row, care(row.translation_key))
+    return [text for text, is_private in names if not is_private]
 
 
 def public_texts(row, care, hidden):
