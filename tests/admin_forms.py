@@ -1,5 +1,6 @@
 """Fills in Wagtail's real forms, as an editor's browser would."""
 
+from bs4 import BeautifulSoup
 from django.urls import reverse
 from django.utils.html import escape
 from wagtail.test.utils.form_data import querydict_from_html
@@ -19,6 +20,10 @@ def edit(client, page, *, action="action-publish", **changes):
 def filled(shown, action, changes):
     html = shown.content.decode()
     data = querydict_from_html(html, form_id="page-edit-form").copy()
+    for box in BeautifulSoup(html, "html.parser").select(
+        "#page-edit-form [type=checkbox][checked]:not([value])"
+    ):
+        data[box["name"]] = "on"
     for name, value in changes.items():
         setter = data.setlist if isinstance(value, list) else data.__setitem__
         setter(name, value)

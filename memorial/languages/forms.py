@@ -25,6 +25,7 @@ class SharedFactsForm(WagtailAdminPageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.keep_row_keys()
         self.original = self.instance.original() or self.instance
         self.is_translation = self.original is not self.instance
         self.original_words = words_of(self.original) if self.is_translation else {}
@@ -32,6 +33,15 @@ class SharedFactsForm(WagtailAdminPageForm):
             self.keep_words_only()
         else:
             self.offer_hiding()
+
+    def keep_row_keys(self):
+        """A row never published has no id by which its formset would know it again."""
+        for relation in self.instance.fact_relations.keys() & self.formsets.keys():
+            formset = self.formsets[relation]
+            rows = formset.get_queryset()
+            for form, row in zip(formset.initial_forms, rows, strict=False):
+                if form.instance.pk is None and row.pk is None:
+                    form.instance.key = row.key
 
     def keep_words_only(self):
         words = {*self.instance.word_fields, "words_confirmed"}

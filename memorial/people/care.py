@@ -1,10 +1,12 @@
 """Looks up, for many entries at once, what surrounds them in care."""
 
 from collections import defaultdict
+from uuid import UUID
 
 from django.db.models import Case, CharField, F, Q, Value, When
+from django.db.models.functions import Cast
 
-from .models.care import Consent, DecidedEntry, Purpose, Withholding
+from .models.care import Consent, DecidedEntry, PrivateRow, Purpose, Withholding
 from .rules.disclosure import Care
 
 IT_HOLDS = Q(decision__whole_list=True) | (
@@ -19,10 +21,13 @@ def care_for(keys=None):
 
     ``keys`` is a list of translation keys; None asks for everybody's.
     """
-    withheld, decided, agreed = defaultdict(set), set(), {}
+    withheld, private = defaultdict(set), defaultdict(set)
+    decided, agreed = set(), {}
     for key, kind, what, _number in sorted(answers(keys), key=lambda row: row[-1]):
         if kind == "withheld":
             withheld[key].add(what)
+        elif kind == "private":
+            private[key].add(UUID(what))
         elif kind == "decided":
             decided.add(key)
         else:
@@ -31,6 +36,7 @@ def care_for(keys=None):
     def care(key):
         return Care(
             withheld=frozenset(withheld.get(key, ())),
+            private=frozenset(private.get(key, ())),
             decided=key in decided,
             family_informed=agreed.get((key, Purpose.INFORMED)),
             guardians_agree=agreed.get((key, Purpose.MINOR)),
@@ -49,6 +55,9 @@ def answers(keys):
         .union(
             DecidedEntry.objects.filter(asked, IT_HOLDS).values_list(
                 "translation_key", said("decided"), said(""), "pk"
+            ),
+            PrivateRow.objects.filter(asked).values_list(
+                "translation_key", said("private"), Cast("row_key", CharField()), "pk"
             ),
             Consent.objects.filter(asked).values_list(
                 "translation_key",

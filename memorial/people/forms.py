@@ -1,13 +1,17 @@
 """The editors' forms of persons and incidents, and the answers kept beside them."""
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from memorial.languages.actions.settle_titles import settle_titles
-from memorial.languages.forms import SharedFactsForm
+from memorial.media.models import MemorialRendition
 
+from .care import care_for
 from .choices.names import NameStatus
+from .entry_form import EntryForm
 from .models.care import Consent, Purpose, WithheldFact, Withholding
+from .rules.disclosure import portrait_may_be_shown
 
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
@@ -18,7 +22,7 @@ def answer(label, help_text):
     )
 
 
-class PersonForm(SharedFactsForm):
+class PersonForm(EntryForm):
     """Consent is no part of the page, so that no old draft brings it back."""
 
     family_informed = answer(
@@ -66,19 +70,13 @@ class PersonForm(SharedFactsForm):
                 self.add_error(name, _("A yes is recorded by someone who may publish."))
         return cleaned
 
-    def may_publish(self):
-        if self.instance.pk:
-            return self.instance.permissions_for_user(self.for_user).can_publish()
-        return self.parent_page.permissions_for_user(
-            self.for_user
-        ).can_publish_subpage()
-
     def settle(self, page):
         super().settle(page)
         self.record_answers()
         if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
             self.withhold_name()
         settle_titles(type(page).objects.filter(translation_key=page.translation_key))
+        self.recall_portraits(page)
 
     def withhold_name(self):
         """Withholding outlives the page's drafts: none of them brings the name back."""
@@ -87,6 +85,13 @@ class PersonForm(SharedFactsForm):
             fact=WithheldFact.NAME,
             defaults={"by": self.for_user},
         )
+
+    def recall_portraits(self, page):
+        """No address of a portrait that may not be shown any more leads to it."""
+        care = care_for([page.translation_key])(page.translation_key)
+        if not portrait_may_be_shown(page, care, days=settings.RECENT_DAYS):
+            ever = page.revisions.values_list("content__portrait", flat=True)
+            MemorialRendition.objects.filter(image__in=filter(None, ever)).delete()
 
     def record_answers(self):
         for name in self.purposes.keys() & self.cleaned_data.keys():
@@ -100,5 +105,5 @@ class PersonForm(SharedFactsForm):
                 )
 
 
-class IncidentForm(SharedFactsForm):
+class IncidentForm(EntryForm):
     pass

@@ -50,6 +50,7 @@ def beside(key):
     models.DecidedEntry.objects.create(decision=decision, translation_key=key)
     models.Consent.objects.create(translation_key=key, purpose="minor", given=True)
     models.Withholding.objects.create(translation_key=key, fact="portrait")
+    models.PrivateRow.objects.create(translation_key=key, row_key=source)
     models.Withdrawal.objects.create(translation_key=other)
     models.Provenance.objects.create(translation_key=key, origin="invented")
     models.TextRights.objects.create(

@@ -54,6 +54,25 @@ class Withdrawal(EntryRecord):
         ]
 
 
+class PrivateRow(EntryRecord):
+    """Another name or a source that is never shown; ``row_key`` is the row's ``key``.
+
+    Whoever makes it public again takes it out of here; taking the row off the page
+    does not.
+    """
+
+    row_key = models.UUIDField()
+
+    class Meta:
+        verbose_name = _("private row")
+        verbose_name_plural = _("private rows")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["translation_key", "row_key"], name="private_once"
+            )
+        ]
+
+
 class Purpose(models.TextChoices):
     INFORMED = "informed", _("the family is informed of the death")
     MINOR = "minor", _("the name and photo of a minor may be shown")

@@ -7,6 +7,7 @@ from wagtail.models import Page
 from memorial.languages.shared_facts import SharedFacts
 from memorial.middleware.caching import publicly_cacheable
 
+from ..private_rows import keep_private
 from ..querysets import EntryManager
 from ..rules import naming
 from .numbers import PermanentNumber
@@ -60,6 +61,11 @@ class EntryPage(SharedFacts, Page):
     def save(self, *args, **kwargs):
         self.number = allotted_number(self.translation_key, published=self.live)
         super().save(*args, **kwargs)
+
+    def save_revision(self, user=None, *args, **kwargs):
+        if not self.is_translation:
+            keep_private(self, user)
+        return super().save_revision(user, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):
         return publicly_cacheable(super().serve(request, *args, **kwargs))

@@ -30,8 +30,12 @@ COLUMNS = (
 )
 
 
-def incident(page, untold=frozenset()):
-    """The PublicIncident of a page, in its language, without the ``untold`` words."""
+def incident(page, untold=frozenset(), care=None):
+    """The PublicIncident of a page, in its language, without the ``untold`` words.
+
+    Looks up the Care if need be.
+    """
+    care = care or care_for([page.translation_key])(page.translation_key)
     words = safe_wordings(page, untold)
     language = page.locale.language_code
     return PublicIncident(
@@ -44,7 +48,7 @@ def incident(page, untold=frozenset()):
         place=place(page, words["place"]),
         **{name: counted(page, name) for name in COUNTED},
         words={name: words[name] for name in TOLD},
-        sources=sources(page, untold),
+        sources=sources(page, untold, care.private),
         changes=changes(page, words),
         last_published=page.last_published_at,
     )

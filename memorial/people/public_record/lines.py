@@ -1,5 +1,7 @@
 """People in a list: the whole timeline in a fixed number of queries, without pages."""
 
+from uuid import UUID
+
 from django.conf import settings
 from django.db.models import F
 
@@ -124,9 +126,15 @@ def causes(row):
 
 def untold_of(row, care):
     """The words that must not be told of the person of a row."""
-    may_be_shown = name_may_be_shown(
-        row, care(row.translation_key), days=settings.RECENT_DAYS
-    )
+    care = care(row.translation_key)
+    may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
     name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
-    others = [(other["text"], other["private"]) for other in row.name_rows]
-    return untold_words(row.name, others, told=bool(name))
+    return untold_words(row.name, other_names(row, care), told=bool(name))
+
+
+def other_names(row, care):
+    """Pairs of another name and whether it is private."""
+    return [
+        (other["text"], other["private"] or UUID(other["key"]) in care.private)
+        for other in row.name_rows
+    ]

@@ -66,9 +66,10 @@ def with_people(incident_page):
     """
     people = models.PersonPage.objects.of_incident(incident_page.translation_key)
     found = list(rows(people.oldest_first(), incident_page.locale))
-    care = care_for([row.translation_key for row in found])
+    key = incident_page.translation_key
+    care = care_for([key, *(row.translation_key for row in found)])
     untold = {word for row in found for word in untold_of(row, care)}
-    event = incident(incident_page, untold)
+    event = incident(incident_page, untold, care(key))
     known = sum(row.fate == Fate.DEAD for row in found)
     return {
         "incident": event,

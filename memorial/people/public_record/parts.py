@@ -28,12 +28,16 @@ def place(of, words):
     )
 
 
-def sources(page, untold):
-    """Public sources in their order; none whose title or link tells a hidden name."""
+def sources(page, untold, private):
+    """Public sources in their order; none whose title or link tells a hidden name.
+
+    ``private`` are the keys of the rows that stay so whatever the page says.
+    """
     return tuple(
         source(row)
         for row in page.sources.all()
-        if not row.confidential and not tells_a_name(row, untold)
+        if not (row.confidential or row.key in private)
+        and not tells_a_name(row, untold)
     )
 
 

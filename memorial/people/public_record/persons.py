@@ -28,7 +28,7 @@ def person(page, care=None):
     care = care or care_for([page.translation_key])(page.translation_key)
     may_be_shown = name_may_be_shown(page, care, days=settings.RECENT_DAYS)
     name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
-    others = [(row.text, row.private) for row in page.other_names.all()]
+    others = [(row.text, is_private(row, care)) for row in page.other_names.all()]
     untold = untold_words(page.name, others, told=bool(name))
     wordings = safe_wordings(page, untold)
     return PublicPerson(
@@ -40,7 +40,7 @@ def person(page, care=None):
         **what_happened(page, care.withheld, wordings),
         portrait=portrait(page, care, wordings),
         gathering=gathering(page, untold),
-        sources=sources(page, untold),
+        sources=sources(page, untold, care.private),
         verification=tuple(verification(page)),
         last_checked=page.last_checked,
         changes=changes(page, wordings),
@@ -53,7 +53,7 @@ def who(page, care, name):
     return {
         "named": bool(name),
         "pronunciation": page.name_pronunciation if name else "",
-        "other_names": other_names(page) if name else (),
+        "other_names": other_names(page, care) if name else (),
         "gender": page.get_gender_display() if page.gender else "",
         "origins": () if "origins" in care.withheld else tuple(origins(page)),
         "age": PublicAge() if "age" in care.withheld else age(page),
@@ -88,7 +88,11 @@ def content_notes(page, withheld):
     )
 
 
-def other_names(page):
+def is_private(name, care):
+    return name.private or name.key in care.private
+
+
+def other_names(page, care):
     return tuple(
         PublicName(
             text=row.text,
@@ -98,7 +102,7 @@ def other_names(page):
             pronunciation=row.pronunciation,
         )
         for row in page.other_names.all()
-        if not row.private
+        if not is_private(row, care)
     )
 
 

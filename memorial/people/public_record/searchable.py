@@ -3,7 +3,7 @@
 from ..care import care_for
 from ..models.person import PersonPage
 from ..rules.mentions import tells
-from .lines import line, rows, untold_of
+from .lines import line, other_names, rows, untold_of
 from .texts import RowTexts, columns, with_originals
 
 TEXTS = ("life", "circumstances", "tribute", "place")
@@ -35,7 +35,8 @@ def parts(row, told, care, texts):
     yield from (str(origin) for origin in told.origins)
     yield told.summary.text
     if told.named:
-        yield from (name["text"] for name in row.name_rows if not name["private"])
+        names = other_names(row, care(row.translation_key))
+        yield from (text for text, is_private in names if not is_private)
     untold = untold_of(row, care)
     withheld = care(row.translation_key).withheld
     for name in TEXTS:

@@ -12,11 +12,12 @@ class Care:
     """What is known of the wishes and the protection around one entry.
 
     ``decided``: two people, or one decision for a whole list, recorded why name and
-    photo are shown. The rest are the newest answers: True, False or None where nobody
-    has been asked.
+    photo are shown. ``private``: the keys of rows never shown. The rest are the newest
+    answers: True, False or None where nobody has been asked.
     """
 
     withheld: frozenset = frozenset()
+    private: frozenset = frozenset()
     decided: bool = False
     family_informed: bool | None = None
     guardians_agree: bool | None = None
