@@ -37,7 +37,7 @@ class SharedFacts(models.Model):
 
     @classmethod
     def with_title_out_of_date(cls):
-        """Live pages whose title no longer says what may be said; time alone does it."""
+        """Live pages whose title, as time goes by, says no longer what may be said."""
         return []
 
     @property

@@ -10,7 +10,6 @@ from django.utils import timezone
 from memorial.dates.uncertain import UncertainDate
 from memorial.languages import receivers
 from memorial.languages.actions.keep_in_line import keep_in_line
-
 from memorial.people.models import PersonPage
 from tests.admin_forms import edit
 from tests.factories.people import in_language, person
@@ -108,9 +107,7 @@ def test_a_name_enters_title_and_address_when_the_days_are_over(
         assert page.url_path.endswith(f"/{page.slug}/")
 
 
-def test_looking_for_names_costs_the_same_for_many(
-    trees, django_assert_num_queries
-):
+def test_looking_for_names_costs_the_same_for_many(trees, django_assert_num_queries):
     for name in ("Ada", "Bea"):
         person(trees.timeline["en"], name=name, age_from=12)
     with django_assert_num_queries(2):
