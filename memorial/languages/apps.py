@@ -11,3 +11,6 @@ class LanguagesConfig(AppConfig):
 
     def ready(self):
         from . import receivers  # noqa: F401, PLC0415
+        from .synchronising import offer_none  # noqa: PLC0415
+
+        offer_none()

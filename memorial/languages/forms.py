@@ -7,6 +7,9 @@ from wagtail.admin.forms import WagtailAdminPageForm
 from .actions.settle_titles import settle_titles
 from .wording import confirm_wording, hide_wording, words_of
 
+# Django would draw 2,000 rows for whoever asks for them, for minutes.
+MOST_ROWS = 100
+
 
 class SharedFactsForm(WagtailAdminPageForm):
     """On a translation the facts are not part of the form, so no request sets them."""
@@ -25,6 +28,8 @@ class SharedFactsForm(WagtailAdminPageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for formset in self.formsets.values():
+            formset.max_num = formset.absolute_max = MOST_ROWS
         self.keep_row_keys()
         self.original = self.instance.original() or self.instance
         self.is_translation = self.original is not self.instance

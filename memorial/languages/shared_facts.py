@@ -35,6 +35,11 @@ class SharedFacts(models.Model):
     def derive(self):
         """Work out what follows from the facts, such as the title."""
 
+    @classmethod
+    def with_title_out_of_date(cls):
+        """Live pages whose title, as time goes by, says no longer what may be said."""
+        return []
+
     @property
     def original_locale_id(self):
         """The language of the original; None before the entry is first saved."""

@@ -2,10 +2,12 @@
 
 from unicodedata import category
 
+from django.db import DataError
 from django.http import HttpResponseBadRequest
 from django.utils.translation import gettext as _
 
 LONGEST_QUERY = 8_000
+READING = ("GET", "HEAD")
 # Control characters and lone surrogates.
 DROPPED = ("Cc", "Cs")
 
@@ -27,6 +29,13 @@ class CleanQueriesMiddleware:
             return refused(_("This address cannot be read."))
         request.GET = cleaned(request.GET)
         return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        """A number or a day that no database can count, in a filter of a listing."""
+        uncountable = isinstance(exception, OverflowError | DataError)
+        if uncountable and request.GET and request.method in READING:
+            return refused(_("This address cannot be read."))
+        return None
 
 
 def refused(sentence):

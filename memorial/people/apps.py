@@ -8,3 +8,6 @@ class PeopleConfig(AppConfig):
     name = "memorial.people"
     label = "people"
     verbose_name = _("people")
+
+    def ready(self):
+        from . import moments  # noqa: F401, PLC0415

@@ -1,10 +1,11 @@
-"""Database fields for uncertain dates and for several choices at once."""
+"""Fields for uncertain dates, for several choices at once, and for a time of day."""
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import capfirst
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from memorial.dates.reading import UnreadableDate, read
 from memorial.dates.uncertain import NotEDTF, UncertainDate
@@ -36,6 +37,16 @@ class UncertainDateFormField(forms.CharField):
             return (self.to_python(initial) or None) != self.to_python(data)
         except ValidationError:
             return True
+
+
+class MomentFormField(forms.DateTimeField):
+    """A day and a time that can be told in every time zone, and that anybody meant."""
+
+    def to_python(self, value):
+        moment = super().to_python(value)
+        if moment and not 1900 <= moment.year <= 2200:
+            raise ValidationError(_("Give a year between 1900 and 2200."))
+        return moment
 
 
 class UncertainDateField(models.CharField):
@@ -80,7 +91,7 @@ class SeveralChoicesField(models.JSONField):
         super().__init__(*args, **{"default": list, "blank": True} | kwargs)
 
     def validate(self, value, model_instance):
-        known = [code for code, _ in self.flatchoices]
+        known = [code for code, _label in self.flatchoices]
         if any(code not in known for code in value or ()):
             raise ValidationError(
                 self.error_messages["invalid_choice"] % {"value": value}

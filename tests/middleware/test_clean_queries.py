@@ -87,3 +87,13 @@ def test_a_path_that_cannot_be_read_is_refused(client, path):
 def test_a_refusal_speaks_the_language_of_the_address(client):
     assert client.get("/fr/%00/")["Content-Language"] == "fr"
     assert client.get("/en/%00/")["Content-Language"] == "en"
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["owner=99999999999999999999", "latest_revision_created_at_from=0001-01-01"],
+)
+def test_what_no_database_can_count_is_refused(client, admin_user, trees, query):
+    client.force_login(admin_user)
+    assert client.get("/admin/pages/?owner=1").status_code == 200
+    assert client.get(f"/admin/pages/?{query}").status_code == 400

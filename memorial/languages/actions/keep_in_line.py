@@ -1,9 +1,12 @@
 """Brings every language of an entry in line with its original."""
 
+from itertools import product
+
 from django.utils import timezone
 from wagtail.models import Locale, Revision
 
 from ..facts import take_facts
+from .settle_titles import settle_titles
 
 
 def keep_in_line(original):
@@ -11,23 +14,27 @@ def keep_in_line(original):
 
     Live and draft facts are made equal; a missing translation is made; one that is
     live while the original is not is taken down, and the other way round. Words are
-    left alone.
+    left alone. Every title says what may be said today.
     """
-    if original.live:
-        return [
-            locale.language_code
-            for locale in Locale.objects.exclude(pk=original.locale_id)
-            if stand_in(locale, original)
-        ]
-    return take_down(original)
+    if not original.live:
+        return take_down(original)
+    settled = [original.language] if settle_titles([original]) else []
+    return settled + [
+        locale.language_code
+        for locale in Locale.objects.exclude(pk=original.locale_id)
+        if stand_in(locale, original)
+    ]
 
 
 def stand_in(locale, original):
     standing = original.other_languages().filter(locale=locale).first()
     if standing is None:
         return begin_translation(original, locale)
+    was_alias = standing.alias_of_id is not None
+    if was_alias:
+        make_ordinary(standing)
     before = standing.title, standing.slug, standing.live
-    changed = take_facts(standing, original)
+    changed = take_facts(standing, original) or was_alias
     standing.derive()
     if changed or (standing.title, standing.slug, True) != before:
         standing.live, standing.expired = True, False
@@ -35,6 +42,8 @@ def stand_in(locale, original):
         standing.last_published_at = timezone.now()
         standing.save()
         changed = True
+    if was_alias:
+        begin_history(standing)
     return renew_draft(standing, original) or changed
 
 
@@ -53,11 +62,28 @@ def begin_translation(original, locale):
     )
     take_facts(translation, original)
     parent.specific_deferred.add_child(instance=translation)
+    begin_history(translation)
+    return True
+
+
+def begin_history(translation):
+    """Save its first version, and say that it is the one that is live."""
     revision = translation.save_revision(clean=False)
     type(translation).objects.filter(pk=translation.pk).update(
         live_revision=revision, has_unpublished_changes=False
     )
-    return True
+
+
+def make_ordinary(alias):
+    """Let an alias follow no longer; the words that it repeats are not its own."""
+    alias.alias_of = None
+    for name in alias.word_fields:
+        setattr(alias, name, "")
+    for relation, word_fields in alias.fact_relations.items():
+        rows = list(getattr(alias, relation).all())
+        for row, name in product(rows, word_fields):
+            setattr(row, name, "")
+        getattr(alias, relation).set(rows)
 
 
 def renew_draft(translation, original):

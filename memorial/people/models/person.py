@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Cast
 from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -121,6 +122,23 @@ class PersonPage(PersonFacts, EntryPage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         return context | neighbours.with_others(self)
+
+    @classmethod
+    def with_title_out_of_date(cls):
+        """Those without a name in their address whose name may be shown by now."""
+        untold = list(
+            cls.objects.live()
+            .exclude(name="")
+            .filter(slug=Cast("number", models.CharField()))
+        )
+        care = care_for() if untold else None
+        return [
+            page
+            for page in untold
+            if name_may_be_shown(
+                page, care(page.translation_key), days=settings.RECENT_DAYS
+            )
+        ]
 
     @property
     def name_may_be_shown(self):

@@ -14,6 +14,7 @@ from memorial.languages.panels import (
     WordPanel,
 )
 
+from ..choosers import IncidentChooser, PictureChooser
 from .groups import (
     change_note_panels,
     place_panels,
@@ -51,7 +52,7 @@ when = MultiFieldPanel(
 what_happened = MultiFieldPanel(
     [
         row("fate", "inclusion"),
-        FieldPanel("incident"),
+        FieldPanel("incident", widget=IncidentChooser),
         WordPanel("circumstances"),
         FieldPanel("content_notes"),
     ],
@@ -80,7 +81,11 @@ causes = FactInlinePanel(
     label=_("cause"),
 )
 portrait = MultiFieldPanel(
-    [FieldPanel("portrait"), WordPanel("portrait_alt"), FieldPanel("portrait_agreed")],
+    [
+        FieldPanel("portrait", widget=PictureChooser),
+        WordPanel("portrait_alt"),
+        FieldPanel("portrait_agreed"),
+    ],
     heading=_("Portrait"),
 )
 verification = MultiFieldPanel(
