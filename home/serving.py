@@ -1,4 +1,4 @@
-"""Answers an address: in two queries as it stands today, else by way of the tree."""
+"""Answers an address by the deepest page that stands on its way."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import get_language
@@ -14,29 +14,45 @@ from memorial.languages.whole_pages import first_whole
 @require_safe
 def serve(request, path=""):
     """Wagtail asks for each level of the tree on its way, and for private pages, of
-    which this site has none. Redirects and what is gone are left to it."""
-    page = standing(path)
+    which this site has none. What begins with no page is left to it."""
+    page, rest = standing(path)
     if page is None:
         return serve_by_way_of_the_tree(request, path)
-    return page.serve(request)
+    if not rest:
+        return page.serve(request)
+    found, args, kwargs = page.route(request, rest)
+    return found.serve(request, *args, **kwargs)
 
 
 def standing(path):
-    """The live page whose address this is today, whole; None if there is none."""
+    """The deepest live page on the way, whole, and the parts of the path below it."""
     root = root_path(get_language())
+    parts = path.split("/")[:-1]
+    ways = {f"{root}{way}": parts[depth:] for depth, way in enumerate(prefixes(parts))}
     found = (
         Page.objects.live()
-        .filter(slug=last_part(f"{root}{path}"), url_path=f"{root}{path}")
-        .values_list("pk", "content_type_id")
+        .filter(slug__in=[last_part(way) for way in ways], url_path__in=ways)
+        .order_by("-depth")
+        .values_list("pk", "content_type_id", "url_path")
         .first()
     )
     if root is None or found is None:
-        return None
-    pk, kind = found
-    model = ContentType.objects.get_for_id(kind).model_class()
+        return None, []
+    pk, kind, way = found
+    return whole(ContentType.objects.get_for_id(kind).model_class(), pk), ways[way]
+
+
+def whole(model, pk):
     if issubclass(model, SharedFacts):
         return first_whole(model.objects.public().filter(pk=pk))
     return model.objects.select_related("locale").get(pk=pk)
+
+
+def prefixes(parts):
+    """The front page, and each further part of the path: "", "a/", "a/b/"."""
+    yield from (
+        "".join(f"{part}/" for part in parts[:n]) for n in range(len(parts) + 1)
+    )
 
 
 def last_part(url_path):

@@ -24,7 +24,7 @@ def standing():
             told[locale.language_code] = {
                 "people": [told_of(page) for page in entries(PersonPage, locale)],
                 "incidents": [
-                    incident(page).called for page in entries(IncidentPage, locale)
+                    incident(page).called.text for page in entries(IncidentPage, locale)
                 ],
             }
     return told
@@ -40,7 +40,7 @@ def told_of(page):
         "number": public.number,
         "slug": public.slug,
         "called": public.called,
-        "age": public.age,
+        "age": str(public.age),
         "date": public.date and public.date.edtf,
         "texts": {name: words.text for name, words in public.words.items()},
         "sources": [source.url or source.description for source in public.sources],
