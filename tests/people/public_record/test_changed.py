@@ -1,6 +1,6 @@
 """What changed, as the public may know it."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from django.utils.timezone import localdate
@@ -8,24 +8,12 @@ from django.utils.timezone import localdate
 from memorial.languages.wording import hide_wording
 from memorial.people.models import (
     Consent,
-    IncidentChangeNote,
-    PersonChangeNote,
-    PersonPage,
     Withdrawal,
     Withholding,
 )
 from memorial.people.public_record.changed import changed_entries
+from tests.factories.notes import ON, noted
 from tests.factories.people import in_language, incident, person
-
-ON = date(2021, 3, 4)
-
-
-def noted(page, kind="corrected", text="The age was corrected.", on=ON):
-    """The entry with one more note, published again."""
-    note = PersonChangeNote if isinstance(page, PersonPage) else IncidentChangeNote
-    page.change_notes.add(note(kind=kind, text=text, on=on))
-    page.save_revision().publish()
-    return page
 
 
 def told(trees, code="en"):
@@ -102,7 +90,9 @@ def test_an_incident_tells_no_name_that_its_people_do_not(trees):
     event = incident(trees.incidents["en"], heading="The drowning of Kanari")
     page = person(trees.timeline["fr"], name="Kanari Invented", incident=event)
     noted(event, text="Kanari was aboard too.")
-    assert "Kanari" in repr([e for e in changed_entries(trees.locale["fr"]) if e.incident])
+    assert "Kanari" in repr(
+        [e for e in changed_entries(trees.locale["fr"]) if e.incident]
+    )
     withhold(page)
     shown = changed_entries(trees.locale["fr"])
     assert "Kanari" not in repr(shown)
