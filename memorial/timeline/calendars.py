@@ -36,8 +36,9 @@ def gatherings(request):
 @conditional_page
 def answer(request, title, events_of):
     """The same bytes for the same record: readers may ask whether anything changed."""
-    above = standing(Locale.get_active())
-    events = list(events_of(calendar_lines(Locale.get_active()), above))
+    locale = Locale.get_active()
+    above = standing(locale)
+    events = list(events_of(calendar_lines(locale), above))
     kind = request.resolver_match.url_name
     cancelled = [taken_down(kind, number) for number in numbers_gone()]
     calendar = new_calendar(f"{above.name} – {title}")

@@ -62,8 +62,12 @@ class Changes(Feed):
     name = ""
 
     @cached_property
+    def locale(self):
+        return Locale.get_active()
+
+    @cached_property
     def standing(self):
-        return standing(Locale.get_active())
+        return standing(self.locale)
 
     def title(self):
         return f"{self.standing.name} – {_('What has changed')}"
@@ -84,7 +88,7 @@ class Changes(Feed):
         return self.feed_url()
 
     def items(self):
-        return changed_entries(Locale.get_active())[:NEWEST]
+        return changed_entries(self.locale)[:NEWEST]
 
     def item_title(self, each):
         return printable(", ".join(title(each)))
