@@ -30,6 +30,14 @@ def month_name(month, language) -> str:
     return language_for(language).months[month - 1]
 
 
+def day_name(month, day, language) -> str:
+    """A day of no particular year: "12 July"; months from 1, days from 1."""
+    tongue = language_for(language)
+    return tongue.wording.day.format(
+        day=_day_number(day, tongue), month=month_name(month, language)
+    )
+
+
 def _phrase(date, tongue):
     words = tongue.wording
     if part_and_whole := third_of(date):

@@ -1,13 +1,13 @@
 """Who may keep an answer: public pages for a minute, everything else nobody."""
 
-PUBLIC = "public, max-age=60"
+SECONDS = 60
 NEVER = "no-store, private"
 MAY_VARY_ON = {"accept-encoding"}
 
 
-def publicly_cacheable(response):
-    """Mark a response as one that says the same to everybody."""
-    response.publicly_cacheable = True
+def publicly_cacheable(response, seconds=SECONDS):
+    """Mark a response as one that says the same to everybody, for so many seconds."""
+    response.publicly_cacheable = f"public, max-age={min(seconds, SECONDS)}"
     return response
 
 
@@ -23,7 +23,8 @@ class CachingMiddleware:
 
     def __call__(self, request):
         response = self.get_response(request)
-        response["Cache-Control"] = PUBLIC if may_be_kept(response) else NEVER
+        kept = may_be_kept(response)
+        response["Cache-Control"] = response.publicly_cacheable if kept else NEVER
         return response
 
 

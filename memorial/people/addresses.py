@@ -3,6 +3,7 @@
 import re
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
 from wagtail.models import Page
@@ -80,15 +81,19 @@ def to(entry, request):
     return publicly_cacheable(HttpResponseRedirect(f"{url}?{query}" if query else url))
 
 
+def gone_numbers():
+    """The PermanentNumbers under which an entry stood, and stands no more."""
+    key = OuterRef("translation_key")
+    live = Page.objects.live().filter(translation_key=key)
+    withdrawn = Withdrawal.objects.filter(translation_key=key)
+    return PermanentNumber.objects.filter(published=True).filter(
+        ~Exists(live) | Exists(withdrawn)
+    )
+
+
 def was_published(number):
     """Whether an entry stood under this number, and stands nowhere any more."""
-    record = PermanentNumber.objects.filter(pk=number, published=True).first()
-    return record and not (
-        Page.objects.live().filter(translation_key=record.translation_key).exists()
-        and not Withdrawal.objects.filter(
-            translation_key=record.translation_key
-        ).exists()
-    )
+    return gone_numbers().filter(pk=number).exists()
 
 
 def gone(request):

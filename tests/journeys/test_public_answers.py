@@ -6,6 +6,7 @@ import pytest
 
 from tests.factories.people import in_language, incident, person
 from tests.factories.trees import search
+from tests.timeline.addresses import address
 
 
 @pytest.fixture
@@ -20,6 +21,10 @@ def urls(trees):
             in_language(entry, code).url,
             in_language(event, code).url,
             search(code, "?q=testina"),
+            address("changes", code),
+            address("on_this_day", code),
+            address("month", code, 7),
+            address("feeds", code),
             *(page.url for page in trees.home[code].get_children().live()),
         ]
         for code in ("en", "fr")

@@ -1,13 +1,17 @@
 """A public page asks the database as often for two people as for four."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories.people import in_language, incident, person
 from tests.factories.trees import search
+from tests.timeline.addresses import address
 
 MOST = 12
+BESIDE = ("changes", "on_this_day", "feed_atom", "anniversaries", "gatherings")
 
 
 def full_person(trees, event, number):
@@ -18,6 +22,8 @@ def full_person(trees, event, number):
         summary="A teacher.",
         circumstances="She died here.",
         origins=[{"country": "SD"}, {"people": "kurdish"}],
+        gathering_at=datetime(2017, 7, 13, 16, tzinfo=UTC),
+        gathering_public=True,
     )
 
 
@@ -46,6 +52,7 @@ def test_public_pages_cost_the_same_for_two_and_for_four(client, trees, language
         "person": in_language(entry, language).url,
         "incident": in_language(event, language).url,
         "search": search(language, "?q=testina"),
+        **{name: address(name, language) for name in BESIDE},
     }
     full_person(trees, event, 2)
     two = {name: queries(client, url) for name, url in urls.items()}

@@ -46,15 +46,17 @@ class RowTexts:
             )
         )
 
-    def own(self, row, name):
-        """What this language says, unless it must not be shown any more."""
-        text = getattr(row, name)
-        if self.hidden and (row.translation_key, name, digest(text)) in self.hidden:
-            return ""
-        return text
+    def own(self, row, name, field=""):
+        """What this language says, unless it must not be shown any more.
 
-    def wording(self, row, name):
-        if text := self.own(row, name):
+        ``field`` is what the text is remembered by, where it is not its ``name``.
+        """
+        text = getattr(row, name)
+        known = (row.translation_key, field or name, digest(text))
+        return "" if self.hidden and known in self.hidden else text
+
+    def wording(self, row, name, field=""):
+        if text := self.own(row, name, field):
             return Wording(text, self.language)
         language = row.original_language or self.language
         is_translation = language != self.language

@@ -157,3 +157,31 @@ class PublicIncident:
     sources: tuple
     changes: tuple
     last_published: datetime | None
+
+
+@dataclass(frozen=True)
+class PublicChangedEntry:
+    """One change, and the person or the incident that it is about.
+
+    ``key`` tells the changes of one entry apart for ever; ``at`` is the moment of a
+    first publication, otherwise the beginning of the day of the change.
+    """
+
+    key: str
+    at: datetime
+    change: PublicChange
+    person: PublicLine | None = None
+    incident: PublicIncidentLine | None = None
+
+    @property
+    def number(self):
+        return (self.person or self.incident).number
+
+
+@dataclass(frozen=True)
+class PublicCalendarLine:
+    """A person in a calendar; ``changed`` is when what is told of them last did."""
+
+    line: PublicLine
+    gathering: PublicGathering | None
+    changed: datetime

@@ -1,0 +1,44 @@
+"""What calendars may tell of each person, and when that last changed."""
+
+from datetime import UTC, datetime
+
+from .. import models
+from ..care import care_for
+from .lines import line, rows, untold_of
+from .persons import gathering
+from .values import PublicCalendarLine
+
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+GATHERING = ("gathering_at", "gathering_place", "gathering_public")
+
+
+def calendar_lines(locale):
+    """A PublicCalendarLine for each live person, oldest first; three queries."""
+    people = models.PersonPage.objects.oldest_first()
+    found = list(rows(people, locale, "last_published_at", *GATHERING))
+    care, cared_for = care_for(), last_cared_for()
+    return [
+        PublicCalendarLine(
+            line=line(row, care),
+            gathering=gathering(row, untold_of(row, care)),
+            changed=last_changed(row, cared_for.get(row.translation_key)),
+        )
+        for row in found
+    ]
+
+
+def last_changed(row, cared_for):
+    """Of the entry and of the care around it: a name withheld is a change."""
+    moments = (row.last_published_at, cared_for)
+    return max((moment for moment in moments if moment), default=LONG_AGO)
+
+
+def last_cared_for():
+    """By translation key, when something was last withheld, answered or decided."""
+    withheld = models.Withholding.objects.values_list("translation_key", "at")
+    answers = models.Consent.objects.values_list("translation_key", "at")
+    decided = models.DecidedEntry.objects.values_list("translation_key", "decision__at")
+    newest = {}
+    for key, at in withheld.union(answers, decided, all=True):
+        newest[key] = max(at, newest.get(key, at))
+    return newest

@@ -1,0 +1,15 @@
+"""Change notes on entries that stand already."""
+
+from datetime import date
+
+from memorial.people.models import IncidentChangeNote, PersonChangeNote, PersonPage
+
+ON = date(2021, 3, 4)
+
+
+def noted(page, kind="corrected", text="The age was corrected.", on=ON):
+    """The entry with one more note, published again."""
+    note = PersonChangeNote if isinstance(page, PersonPage) else IncidentChangeNote
+    page.change_notes.add(note(kind=kind, text=text, on=on))
+    page.save_revision().publish()
+    return page
