@@ -1,4 +1,6 @@
 """The addresses of what is read beside the timeline, below each language."""
 
+from .aloud import urls as aloud
+
 app_name = "timeline"
-urlpatterns = []
+urlpatterns = [*aloud.urlpatterns]
