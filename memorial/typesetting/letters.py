@@ -29,10 +29,9 @@ def can_be_set(text):
 
 def settable(text):
     """The text; in plain letters what no font here has a shape for."""
-    return "".join(
-        letter if has_a_shape(letter) else anyascii(letter)
-        for letter in unicodedata.normalize("NFC", text)
-    )
+    letters = unicodedata.normalize("NFC", text)
+    plain = "".join(c if has_a_shape(c) else anyascii(c) for c in letters)
+    return "".join(filter(has_a_shape, plain))
 
 
 def has_a_shape(letter):
