@@ -15,7 +15,8 @@ from memorial.middleware.caching import publicly_cacheable
 from .models.care import Withdrawal
 from .models.numbers import FormerAddress, PermanentNumber
 
-NUMBERED = re.compile(r"(?P<number>[1-9][0-9]{0,17})(?:-.*)?", re.ASCII)
+PLAIN_NUMBER = "[1-9][0-9]{0,17}"
+NUMBERED = re.compile(rf"(?P<number>{PLAIN_NUMBER})(?:-.*)?", re.ASCII)
 
 
 class NumberedEntries:
@@ -89,6 +90,19 @@ def gone_numbers():
     return PermanentNumber.objects.filter(published=True).filter(
         ~Exists(live) | Exists(withdrawn)
     )
+
+
+def instead(request, number, address):
+    """What is answered beside an entry's page where no entry has this number.
+
+    ``address`` gives, for a number, where the same is told of another entry.
+    """
+    now = list(PermanentNumber.objects.filter(formerly__number=number)[:2])
+    if len(now) == 1 and now[0].number != number:
+        return publicly_cacheable(HttpResponseRedirect(address(now[0].number)))
+    if was_published(number):
+        return gone(request)
+    raise Http404
 
 
 def was_published(number):

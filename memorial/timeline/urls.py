@@ -4,6 +4,7 @@ from django.urls import include, path
 from django.utils.translation import gettext_lazy as _
 
 from . import calendars, changes, feeds, on_this_day
+from .aloud import urls as aloud
 
 app_name = "timeline"
 
@@ -23,4 +24,5 @@ urlpatterns = [
     path(_("changes/"), changes.changes, name="changes"),
     path(_("on-this-day/"), include(days)),
     path(_("feeds/"), include(files)),
+    *aloud.urlpatterns,
 ]

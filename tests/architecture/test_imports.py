@@ -24,6 +24,7 @@ LAYERS = (
         "memorial.media",
         "memorial.fetching",
         "memorial.middleware",
+        "memorial.typesetting",
     ),
 )
 LAYER_OF = {name: depth for depth, layer in enumerate(LAYERS) for name in layer}

@@ -9,13 +9,14 @@ from memorial.languages.whole_pages import rows_of
 from memorial.languages.wording import Wording
 
 from ..care import care_for
+from ..choices.names import OtherNameKind
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown
 from ..rules.mentions import untold_words
 from .facts import PublicAge, PublicCause, PublicOrigin, PublicPlace
 from .parts import age, place
 from .texts import RowTexts, columns, safe, with_originals
-from .values import PublicLine
+from .values import PublicLine, PublicName
 
 # Beyond so many people it is cheaper, and within every database's limits, to ask for
 # the care of all.
@@ -24,6 +25,7 @@ COLUMNS = (
     "translation_key",
     "number",
     "name",
+    "name_pronunciation",
     "name_status",
     "fate",
     "inclusion",
@@ -101,6 +103,8 @@ def line(row, care, *, summary=SILENT, place=SILENT):
         order=row.placed_order,
         summary=safe(summary, untold),
         incident=row.incident_key,
+        pronunciation=row.name_pronunciation if name else "",
+        original_names=tuple(original_names(row)) if name else (),
     )
 
 
@@ -122,6 +126,15 @@ def origins(row):
 def causes(row):
     for each in row.cause_rows:
         yield PublicCause(each["cause"], each["certainty"])
+
+
+def original_names(row):
+    """The names in their own script that are not private."""
+    for each in row.name_rows:
+        if each["kind"] == OtherNameKind.ORIGINAL and not each["private"]:
+            kind = str(OtherNameKind.ORIGINAL.label)
+            said = (each["language"], each["direction"], each["pronunciation"])
+            yield PublicName(each["text"], kind, *said, original=True)
 
 
 def untold_of(row, care):

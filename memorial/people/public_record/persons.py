@@ -4,6 +4,7 @@ from django.conf import settings
 
 from ..care import care_for
 from ..choices.facts import ContentNote
+from ..choices.names import OtherNameKind
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
 from ..rules.mentions import tells, untold_words
@@ -100,6 +101,7 @@ def other_names(page, care):
             language=row.language,
             direction=row.direction,
             pronunciation=row.pronunciation,
+            original=row.kind == OtherNameKind.ORIGINAL,
         )
         for row in page.other_names.all()
         if not is_private(row, care)

@@ -17,11 +17,14 @@ from .facts import PublicAge, PublicCause, PublicCount, PublicOrigin, PublicPlac
 
 @dataclass(frozen=True)
 class PublicName:
+    """``original``: it is the name in its own script."""
+
     text: str
     kind: str
     language: str = ""
     direction: str = ""
     pronunciation: str = ""
+    original: bool = False
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,8 @@ class PublicLine:
     order: str
     summary: Wording
     incident: UUID | None = None
+    pronunciation: str = ""
+    original_names: tuple[PublicName, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -122,6 +127,10 @@ class PublicPerson:
     changes: tuple
     first_published: datetime | None
     last_published: datetime | None
+
+    @property
+    def original_names(self):
+        return tuple(name for name in self.other_names if name.original)
 
     @property
     def inclusion_words(self):
