@@ -16,6 +16,16 @@ class AgeUnit(TextChoices):
     DAYS = "days", _("days")
 
 
+class AgeGroup(TextChoices):
+    MINOR = "minor", _("minors, under 18")
+    CHILD = "under-13", _("under 13")
+    YOUTH = "13-17", _("13 to 17")
+    YOUNG_ADULT = "18-24", _("18 to 24")
+    ADULT = "25-39", _("25 to 39")
+    OLDER = "40-up", _("40 and over")
+    UNKNOWN = "unknown", _("not known")
+
+
 class Minority(TextChoices):
     YES = "yes", _("was a minor")
     NO = "no", _("was an adult")

@@ -8,9 +8,9 @@ from django_countries import countries
 from memorial.languages.wording import Wording
 
 from ..choices.causes import CauseOfDeath
-from ..choices.facts import PlacePrecision
+from ..choices.facts import AgeGroup, PlacePrecision
 from ..choices.origins import People
-from ..rules.ages import age_in_words, minor
+from ..rules.ages import age_groups, age_in_words, minor
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,13 @@ class PublicAge:
     @property
     def minor(self):
         return minor(self.least, self.most, self.unit, self.override)
+
+    @property
+    def groups(self):
+        """The AgeGroups by which this age is found."""
+        groups = age_groups(self.least, self.most, self.unit)
+        minors = (AgeGroup.MINOR,) if self.minor else ()
+        return minors + groups or (AgeGroup.UNKNOWN,)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,17 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ..choices.facts import AgeUnit, Minority
+from ..choices.facts import AgeGroup, AgeUnit, Minority
 
 ADULT = 18
+# The lowest age of each group, in years.
+GROUPS = (
+    (AgeGroup.CHILD, 0),
+    (AgeGroup.YOUTH, 13),
+    (AgeGroup.YOUNG_ADULT, ADULT),
+    (AgeGroup.ADULT, 25),
+    (AgeGroup.OLDER, 40),
+)
 
 
 def minor(age_from, age_to, unit, override=""):
@@ -19,6 +27,21 @@ def minor(age_from, age_to, unit, override=""):
         return True
     lowest = age_to if age_from is None else age_from
     return lowest < ADULT
+
+
+def age_groups(age_from, age_to, unit):
+    """The groups that an age falls in: one, or all that a range touches, or none."""
+    ages = [age for age in (age_from, age_to) if age is not None]
+    if not ages:
+        return ()
+    least, most = (group_of(age, unit) for age in (min(ages), max(ages)))
+    codes = [code for code, _lowest in GROUPS]
+    return tuple(codes[codes.index(least) : codes.index(most) + 1])
+
+
+def group_of(age, unit):
+    years = age if unit == AgeUnit.YEARS else 0
+    return [code for code, lowest in GROUPS if lowest <= years][-1]
 
 
 def age_in_words(age_from, age_to, unit, about=False):
