@@ -35,16 +35,16 @@ def by_year(people):
     unknown = found.pop(None, 0)
     years = range(min(found), max(found) + 1) if found else ()
     rows = [Row(str(year), found[year], year_query(year, found)) for year in years]
-    return rows + not_known(unknown)
+    return rows + not_known(_("Year not known"), unknown)
 
 
 def year_query(year, found):
     return f"from={year}&to={year}" if found[year] else ""
 
 
-def not_known(number, query=""):
+def not_known(words, number, query=""):
     """The last row of a table, if there is anybody in it."""
-    return [Row(_("Not known"), number, query)] if number else []
+    return [Row(words, number, query)] if number else []
 
 
 def by_cause(people):
@@ -54,7 +54,9 @@ def by_cause(people):
         Row(capfirst(str(CauseOfDeath(code).label)), number, f"cause={code}")
         for code, number in found.items()
     ]
-    return most_first(rows) + not_known(unknown, f"cause={CauseOfDeath.UNKNOWN}")
+    return most_first(rows) + not_known(
+        _("Cause not known"), unknown, f"cause={CauseOfDeath.UNKNOWN}"
+    )
 
 
 def causes_of(line):
@@ -70,7 +72,7 @@ def by_age(people):
         for group in AgeGroup
         if found[group]
     ]
-    return rows + not_known(unknown, f"age={AgeGroup.UNKNOWN}")
+    return rows + not_known(_("Age not known"), unknown, f"age={AgeGroup.UNKNOWN}")
 
 
 def by_origin(people):
@@ -81,7 +83,7 @@ def by_origin(people):
         Row(capfirst(origin_words(code)), number, f"origin={code}")
         for code, number in found.items()
     ]
-    return most_first(rows) + not_known(unknown)
+    return most_first(rows) + not_known(_("Origin not known"), unknown)
 
 
 def origins_of(line):

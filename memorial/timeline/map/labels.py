@@ -32,13 +32,13 @@ COUNTRIES = {
     STRAIT: (
         (_("England"), 51.23, 1.14),
         (_("France"), 50.52, 2.2),
-        (_("Belgium"), 50.98, 2.71),
+        (_("Belgium"), 50.98, 2.68),
     ),
     REGION: (
         (_("England"), 52.3, -1.0),
         (_("France"), 49.4, 2.4),
         (_("Belgium"), 50.55, 4.7),
-        (_("Netherlands"), 52.2, 5.7),
+        (_("Netherlands"), 52.35, 5.35),
     ),
 }
 
