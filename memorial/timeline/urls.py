@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from . import calendars, changes, feeds, on_this_day
 from .aloud import urls as aloud
+from .views import show_figures, show_map
 
 app_name = "timeline"
 
@@ -25,4 +26,6 @@ urlpatterns = [
     path(_("on-this-day/"), include(days)),
     path(_("feeds/"), include(files)),
     *aloud.urlpatterns,
+    path(_("figures/"), show_figures, name="figures"),
+    path(_("map/"), show_map, name="map"),
 ]
