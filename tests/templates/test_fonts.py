@@ -12,7 +12,7 @@ FONTS = settings.BASE_DIR / "static" / "fonts"
 
 
 def linked(client, page):
-    html = client.get(page.url).content.decode()
+    html = client.get(page.url, follow=True).content.decode()
     return re.findall(r'href="/static/fonts/(\w+)[^"]*\.css"', html)
 
 
