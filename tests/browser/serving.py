@@ -38,7 +38,14 @@ def served(folder):
     environment = surroundings(folder, port)
     paths = invented(environment)
     server = subprocess.Popen(
-        [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"],
+        [
+            sys.executable,
+            "manage.py",
+            "runserver",
+            "--noreload",
+            "--insecure",
+            str(port),
+        ],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.DEVNULL,
@@ -61,7 +68,7 @@ def surroundings(folder, port):
     }
     return kept | {
         "MEMORIAL_VAR_DIR": str(folder),
-        "DJANGO_SETTINGS_MODULE": "memorial.settings.development",
+        "DJANGO_SETTINGS_MODULE": "tests.browser.settings",
         "PORT": str(port),
     }
 
