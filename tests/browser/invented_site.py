@@ -58,8 +58,8 @@ def invent():
 def others(trees):
     """People of other years, named in part or not, with words in either language."""
     french = trees.timeline["fr"]
-    person(french, name="Nova Ficta", death_date="2016-03-02", summary="Elle riait.")
-    person(french, name="N. F.", name_status="initials", death_date="2015~")
+    person(french, name="Fabula Ficta", death_date="2016-03-02", summary="Elle riait.")
+    person(french, name="F. F.", name_status="initials", death_date="2015~")
     person(trees.timeline["en"], name="", name_status="unknown", death_date="XXXX")
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -11,8 +12,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from urllib.request import urlopen
 
-from tests.conftest import CHROMIUM
-
+CHROMIUM = shutil.which("chromium")
 ROOT = Path(__file__).resolve().parents[2]
 LAUNCH = {
     "executable_path": CHROMIUM,
