@@ -9,7 +9,7 @@ READY_WHEN := requirements.txt $(wildcard */migrations/*.py memorial/*/migration
 	memorial/locale/*/LC_MESSAGES/*.po memorial/exchange/examples/*.toml home/texts/*.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check static format messages lock
+.PHONY: help setup run test check static format messages lock screenshots
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -64,6 +64,10 @@ format: $(VENV)/ready-dev ## Put code and templates in their form
 
 messages: $(VENV)/ready-dev ## Bring the catalogues in line with the code
 	$(PYTHON) manage.py catalogue --update
+
+screenshots: $(VENV)/ready-dev ## Take pictures of every kind of page, with invented people
+	@tests/machine/prepare.sh
+	@$(PYTHON) -m tests.browser.screenshots
 
 lock: $(VENV)/ready-dev ## Lock the requirements anew from requirements*.in
 	$(VENV)/bin/uv pip compile --universal --generate-hashes --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt

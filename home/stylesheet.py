@@ -7,7 +7,7 @@ from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage
 
 NAME = "css/site.css"
-FIRST = ("tokens.css", "base.css", "layout.css")
+FIRST = ("tokens.css", "base.css", "layout.css", "forms.css")
 LAST = ("print.css",)
 
 

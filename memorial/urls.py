@@ -9,6 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 
+from home.components.views import components
 from home.serving import serve as serve_page
 from home.views import choose_language, healthz
 
@@ -28,6 +29,7 @@ if settings.DEBUG:
         path("media/<path:path>", serve, {"document_root": settings.MEDIA_ROOT})
     ]
 urlpatterns += i18n_patterns(
+    path("components/", components),
     path(_("search/"), include("search.urls")),
     path("", include("memorial.people.urls")),
     path("", include("memorial.timeline.urls")),

@@ -1,7 +1,6 @@
 """What most tests stand on: both language trees, and those who keep the archive."""
 
 import os
-import shutil
 
 import pytest
 from django.conf import settings
@@ -9,10 +8,9 @@ from django.core.cache import cache
 
 from home.planting import plant
 from memorial.languages.catalogue import compile_into
+from tests.browser.serving import CHROMIUM
 from tests.factories.trees import standing_trees
 from tests.factories.users import UserFactory
-
-CHROMIUM = shutil.which("chromium")
 
 # Playwright leaves an event loop behind, and Django would refuse every test after it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")

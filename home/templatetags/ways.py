@@ -2,6 +2,7 @@
 
 from django import template
 
+from ..further import further_ways
 from ..navigation import navigation
 
 register = template.Library()
@@ -10,3 +11,8 @@ register = template.Library()
 @register.simple_tag
 def ways_through_site():
     return navigation()
+
+
+@register.simple_tag
+def ways_further():
+    return further_ways()

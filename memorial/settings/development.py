@@ -13,7 +13,7 @@ suggest("MEMORIAL_HTTPS", "no")
 from .production import *
 from .production import STORAGES
 
-DEBUG = True
+DEBUG = COMPONENTS_PAGE = True
 SECURE_HSTS_SECONDS = 0
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 STORAGES = STORAGES | {

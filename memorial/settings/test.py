@@ -9,7 +9,7 @@ os.environ.setdefault("MEMORIAL_VAR_DIR", tempfile.mkdtemp(prefix="memorial-test
 from .development import *
 from .production import DATABASES, STATIC_ROOT
 
-DEBUG = False
+DEBUG = COMPONENTS_PAGE = False
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

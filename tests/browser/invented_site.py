@@ -29,6 +29,7 @@ def invent():
     call_command("set_up_site", stdout=sys.stderr)
     trees = standing_trees()
     UserFactory(username="tired-volunteer", role="Moderators")
+    others(trees)
     event = incident(
         trees.incidents["en"],
         place="off an invented coast",
@@ -54,6 +55,14 @@ def invent():
     return addresses(trees, pages, gone)
 
 
+def others(trees):
+    """People of other years, named in part or not, with words in either language."""
+    french = trees.timeline["fr"]
+    person(french, name="Fabula Ficta", death_date="2016-03-02", summary="Elle riait.")
+    person(french, name="F. F.", name_status="initials", death_date="2015~")
+    person(trees.timeline["en"], name="", name_status="unknown", death_date="XXXX")
+
+
 def full_person(trees, event):
     entry = person(
         trees.timeline["en"],
@@ -74,7 +83,8 @@ def full_person(trees, event):
         origins=[{"country": "SD"}, {"people": "kurdish"}],
     )
     entry.other_names = [
-        OtherName(text="تستينا", kind="original", language="ar", direction="rtl")
+        OtherName(text="تستينا", kind="original", language="ar", direction="rtl"),
+        OtherName(text="ተስቲና", kind="original", language="ti"),
     ]
     entry.sources = [
         PersonSource(
@@ -100,6 +110,7 @@ def addresses(trees, pages, gone):
             "text": trees.home[code].get_children().live().last().url,
             "search": search(code, "?q=testina"),
             "nothing found": search(code, "?q=nirgendwo"),
+            "components": f"/{code}/components/",
             "404": f"/{code}/nowhere/",
             "410": f"{trees.timeline[code].url}{gone.number}/",
             **{name: in_language(page, code).url for name, page in pages.items()},

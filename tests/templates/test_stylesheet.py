@@ -18,9 +18,9 @@ PHYSICAL = re.compile(
 
 def test_it_begins_with_tokens_and_ends_with_print():
     names = [part.name for part in parts(FOLDER)]
-    assert names[:3] == ["tokens.css", "base.css", "layout.css"]
+    assert names[:4] == ["tokens.css", "base.css", "layout.css", "forms.css"]
     assert names[-1] == "print.css"
-    assert names[3:-1] == sorted(names[3:-1])
+    assert names[4:-1] == sorted(names[4:-1])
 
 
 def test_every_file_of_the_folder_is_in_it():
@@ -40,7 +40,7 @@ def test_it_is_collected_joined():
 
 def test_it_is_made_anew_when_a_part_changes(tmp_path, monkeypatch):
     (tmp_path / "components").mkdir()
-    for name in ("tokens.css", "base.css", "layout.css", "print.css"):
+    for name in ("tokens.css", "base.css", "layout.css", "forms.css", "print.css"):
         (tmp_path / name).write_text("")
     monkeypatch.setattr(StylesheetFinder, "source", tmp_path)
     finder = StylesheetFinder()

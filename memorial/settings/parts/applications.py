@@ -70,6 +70,9 @@ TEMPLATES = [
     },
 ]
 
+# The page of components is for those who develop.
+COMPONENTS_PAGE = False
+
 ROOT_URLCONF = "memorial.urls"
 WSGI_APPLICATION = "memorial.wsgi.application"
 AUTH_USER_MODEL = "accounts.User"
