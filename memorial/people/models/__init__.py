@@ -11,10 +11,12 @@ from .care import (
 )
 from .change_notes import IncidentChangeNote, PersonChangeNote
 from .details import Cause, Origin, OtherName
+from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
 from .numbers import FormerAddress, PermanentNumber
 from .person import PersonPage
+from .relations import Relation
 from .sources import IncidentSource, PersonSource
 
 __all__ = [
@@ -24,6 +26,8 @@ __all__ = [
     "DecidedEntry",
     "Decision",
     "FormerAddress",
+    "HelpLine",
+    "HelpLines",
     "IncidentChangeNote",
     "IncidentPage",
     "IncidentSource",
@@ -37,6 +41,7 @@ __all__ = [
     "PersonSource",
     "Provenance",
     "Purpose",
+    "Relation",
     "TextRights",
     "WithheldFact",
     "Withdrawal",

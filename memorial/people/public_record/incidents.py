@@ -46,6 +46,7 @@ def incident(page, untold=frozenset()):
         words={name: words[name] for name in TOLD},
         sources=sources(page, untold),
         changes=changes(page, words),
+        first_published=page.first_published_at,
         last_published=page.last_published_at,
     )
 

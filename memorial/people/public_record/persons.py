@@ -4,10 +4,17 @@ from django.conf import settings
 
 from ..care import care_for
 from ..choices.facts import ContentNote
+from ..choices.names import OtherNameKind
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
-from ..rules.mentions import tells, untold_words
-from .facts import PublicAge, PublicCause, PublicOrigin, PublicPlace
+from ..rules.mentions import tells, untold_words, words_of
+from .facts import (
+    PublicAge,
+    PublicCause,
+    PublicContentNote,
+    PublicOrigin,
+    PublicPlace,
+)
 from .parts import age, changes, place, sources
 from .texts import safe_wordings
 from .values import (
@@ -23,13 +30,18 @@ DATES = ("death", "found", "identified", "burial")
 RATINGS = ("identity", "date", "cause", "border")
 
 
-def person(page, care=None):
-    """The PublicPerson of a page, in its language; looks up the Care if need be."""
+def person(page, care=None, untold_of_others=frozenset()):
+    """The PublicPerson of a page, in its language; looks up the Care if need be.
+
+    Its texts and sources tell none of ``untold_of_others``, the words that must not
+    be told of those it is bound to, unless they are of the person's own public name.
+    """
     care = care or care_for([page.translation_key])(page.translation_key)
     may_be_shown = name_may_be_shown(page, care, days=settings.RECENT_DAYS)
     name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
     others = [(row.text, row.private) for row in page.other_names.all()]
     untold = untold_words(page.name, others, told=bool(name))
+    untold |= untold_of_others - words_of([name])
     wordings = safe_wordings(page, untold)
     return PublicPerson(
         number=page.number,
@@ -82,8 +94,8 @@ def content_notes(page, withheld):
         *([ContentNote.CHILD] if "age" in withheld else ()),
     }
     return tuple(
-        label
-        for code, label in ContentNote.choices
+        PublicContentNote(code)
+        for code in ContentNote.values
         if code in page.content_notes and code not in untold
     )
 
@@ -96,6 +108,7 @@ def other_names(page):
             language=row.language,
             direction=row.direction,
             pronunciation=row.pronunciation,
+            mistaken=row.kind == OtherNameKind.FORMER,
         )
         for row in page.other_names.all()
         if not row.private

@@ -6,6 +6,9 @@ from django.utils.translation import ngettext
 from ..choices.facts import AgeUnit, Minority
 
 ADULT = 18
+# Each with the last age in years that belongs to it.
+AGE_GROUPS = (("under-13", 12), ("13-17", 17), ("18-24", 24), ("25-39", 39))
+OLDEST_GROUP = "40-up"
 
 
 def minor(age_from, age_to, unit, override=""):
@@ -19,6 +22,24 @@ def minor(age_from, age_to, unit, override=""):
         return True
     lowest = age_to if age_from is None else age_from
     return lowest < ADULT
+
+
+def age_group(age):
+    """The code of the one group in which all of an age lies, else an empty text.
+
+    ``age`` is a PublicAge, or anything with its ``least``, ``most`` and ``unit``.
+    """
+    known = [years for years in (age.least, age.most) if years is not None]
+    groups = {group_of(years, age.unit) for years in known}
+    return groups.pop() if len(groups) == 1 else ""
+
+
+def group_of(count, unit):
+    years = count if unit == AgeUnit.YEARS else 0
+    for code, last in AGE_GROUPS:
+        if years <= last:
+            return code
+    return OLDEST_GROUP
 
 
 def age_in_words(age_from, age_to, unit, about=False):
