@@ -1,6 +1,5 @@
 """Who was whose brother, mother or friend, among those who are remembered here."""
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -33,12 +32,3 @@ class Relation(Detail):
     def __str__(self):
         who = self.relative.get_admin_display_title()
         return f"{self.get_kind_display()} – {who}"
-
-    def clean(self):
-        super().clean()
-        if self.relative_id and self.relative.translation_key == self.key_of_page:
-            raise ValidationError(_("This relation leads to the person themselves."))
-
-    @property
-    def key_of_page(self):
-        return self.page.translation_key if self.page_id else None

@@ -3,7 +3,7 @@
 from django.conf import settings
 
 from ..care import care_for
-from ..choices.facts import ContentNote
+from ..choices.facts import ContentNote, Verification
 from ..choices.names import OtherNameKind
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
@@ -104,7 +104,7 @@ def other_names(page):
     return tuple(
         PublicName(
             text=row.text,
-            kind=row.get_kind_display(),
+            kind=str(OtherNameKind(row.kind).label),
             language=row.language,
             direction=row.direction,
             pronunciation=row.pronunciation,
@@ -159,4 +159,4 @@ def verification(page):
         name = f"{subject}_verification"
         if getattr(page, name):
             label = page._meta.get_field(name).verbose_name
-            yield label, getattr(page, f"get_{name}_display")()
+            yield label, str(Verification(getattr(page, name)).label)

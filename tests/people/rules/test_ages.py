@@ -1,9 +1,11 @@
 """Minors and ages in words."""
 
+from types import SimpleNamespace
+
 import pytest
 from django.utils import translation
 
-from memorial.people.rules.ages import age_in_words, minor
+from memorial.people.rules.ages import age_group, age_in_words, minor
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,22 @@ def test_an_age_in_words(age, english, french):
         assert age_in_words(*age) == english
     with translation.override("fr"):
         assert age_in_words(*age) == french
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "unit", "group"),
+    [
+        (15, None, "years", "13-17"),
+        (12, 12, "years", "under-13"),
+        (13, 17, "years", "13-17"),
+        (16, 18, "years", ""),
+        (None, 24, "years", "18-24"),
+        (25, 39, "years", "25-39"),
+        (40, 99, "years", "40-up"),
+        (18, None, "months", "under-13"),
+        (None, None, "years", ""),
+        (0, None, "years", "under-13"),
+    ],
+)
+def test_the_group_of_an_age(least, most, unit, group):
+    assert age_group(SimpleNamespace(least=least, most=most, unit=unit)) == group
