@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
+from memorial.people.models import HelpLine, HelpLines
 from memorial.timeline.models import IncidentsPage, TimelinePage
 
 from .models import HomePage, TextPage
@@ -36,6 +37,7 @@ def plant():
     pages = [*plant_lists(home, first), *plant_texts(home, first)]
     for locale in others:
         translate_all([home, *pages], locale)
+    plant_help_lines(locales)
     set_up_roles()
     return home
 
@@ -74,6 +76,19 @@ def plant_texts(home, locale):
     for words in texts(locale.language_code)["text"]:
         standing = TextPage.objects.filter(locale=locale, purpose=words["purpose"])
         yield standing.first() or grow(home, TextPage(locale=locale, **words))
+
+
+def plant_help_lines(locales):
+    """Whom one can call, in each language of which we ship the lines."""
+    if HelpLines.objects.exists():
+        return
+    setting = HelpLines.objects.create()
+    HelpLine.objects.bulk_create(
+        HelpLine(setting=setting, locale=locale, sort_order=order, **line)
+        for locale in locales
+        if (TEXTS / f"{locale.language_code}.toml").exists()
+        for order, line in enumerate(texts(locale.language_code)["help_line"])
+    )
 
 
 def grow(home, page):

@@ -23,6 +23,8 @@ MEDIA_ACTIONS = {
     "Editors": ("add", "choose"),
     "Moderators": ("add", "change", "choose"),
 }
+# Who may change what the site says of help lines.
+KEEP_SETTINGS = ("Moderators",)
 WORKFLOW = "Moderation"
 
 
@@ -49,6 +51,8 @@ def set_up_role(name):
             permission=permission("page", action),
         )
     allow_media(group, MEDIA_ACTIONS.get(name, ()))
+    if name in KEEP_SETTINGS:
+        group.permissions.add(permission("helplines", "change"))
 
 
 def allow_admin(group):

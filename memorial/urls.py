@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 
 from home.components.views import components
+from home.crawlers import favicon, robots, sitemap
 from home.serving import serve as serve_page
 from home.views import choose_language, healthz
 
@@ -21,6 +22,9 @@ handler500 = "home.views.server_error"
 urlpatterns = [
     path("", choose_language),
     path("healthz", healthz),
+    path("robots.txt", robots),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("favicon.ico", favicon),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]

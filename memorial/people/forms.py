@@ -68,7 +68,18 @@ class PersonForm(EntryForm):
             is_new = cleaned.get(name) not in ("", self.newest_answer(name))
             if cleaned.get(name) == "yes" and is_new and not self.may_publish():
                 self.add_error(name, _("A yes is recorded by someone who may publish."))
+        self.refuse_relations_to_self()
         return cleaned
+
+    def refuse_relations_to_self(self):
+        """Here, because a row of the form does not know its page."""
+        relations = self.formsets.get("relations")
+        for row in relations.forms if relations else ():
+            relative = row.is_valid() and row.cleaned_data.get("relative")
+            if relative and relative.translation_key == self.instance.translation_key:
+                row.add_error(
+                    "relative", _("This relation leads to the person themselves.")
+                )
 
     def settle(self, page):
         super().settle(page)

@@ -34,6 +34,19 @@ def test_axe_finds_nothing(page, site, language, kind):
     assert violations(page) == []
 
 
+@pytest.mark.parametrize("kind", ["person", "incident"])
+def test_the_policy_refuses_nothing(page, site, kind):
+    """Linked data is no script: the browser has nothing to report."""
+    told = []
+    page.on("console", lambda message: told.append(message.text))
+    page.goto(site.url + site.paths["en"][kind])
+    assert page.locator('script[type="application/ld+json"]').count() == 1
+    assert told == []
+    page.evaluate("document.body.append(document.createElement('style'))")
+    page.evaluate("document.querySelector('style').textContent = 'p {}'")
+    assert "Content Security Policy" in " ".join(told)
+
+
 @pytest.mark.parametrize("kind", ["timeline", "person"])
 def test_axe_finds_nothing_in_the_dark_on_a_phone(browser, site, kind):
     context = browser.new_context(

@@ -1,12 +1,14 @@
 """Clearly invented people and incidents, published or as drafts."""
 
 from memorial.dates.uncertain import UncertainDate
+from memorial.languages.actions.settle_titles import settle_titles
 from memorial.people.models import (
     Consent,
     IncidentPage,
     Origin,
     PersonPage,
     Purpose,
+    Withholding,
 )
 
 
@@ -48,6 +50,12 @@ def settled(parent, page, publish):
     if publish:
         revision.publish()
     return type(page).objects.get(pk=page.pk)
+
+
+def withhold_name(page):
+    """As the editors' form does it: the addresses lose the name as well."""
+    Withholding.objects.create(translation_key=page.translation_key, fact="name")
+    settle_titles(type(page).objects.filter(translation_key=page.translation_key))
 
 
 def in_language(page, code):

@@ -12,10 +12,12 @@ from .care import (
 )
 from .change_notes import IncidentChangeNote, PersonChangeNote
 from .details import Cause, Origin, OtherName
+from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
 from .numbers import FormerAddress, PermanentNumber
 from .person import PersonPage
+from .relations import Relation
 from .sources import IncidentSource, PersonSource
 
 __all__ = [
@@ -25,6 +27,8 @@ __all__ = [
     "DecidedEntry",
     "Decision",
     "FormerAddress",
+    "HelpLine",
+    "HelpLines",
     "IncidentChangeNote",
     "IncidentPage",
     "IncidentSource",
@@ -39,6 +43,7 @@ __all__ = [
     "PrivateRow",
     "Provenance",
     "Purpose",
+    "Relation",
     "TextRights",
     "WithheldFact",
     "Withdrawal",

@@ -1,10 +1,12 @@
 """What persons and incidents have in common: a number, an address, shared facts."""
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from wagtail.models import Page
 
 from memorial.languages.shared_facts import SharedFacts
+from memorial.languages.switching import address
 from memorial.middleware.caching import publicly_cacheable
 
 from ..private_rows import keep_private
@@ -52,6 +54,12 @@ class EntryPage(SharedFacts, Page):
                 errors.setdefault(finding.field, []).append(finding.sentence)
         if errors:
             raise ValidationError(errors)
+
+    @property
+    def permanent_address(self):
+        """The address by the number alone, which every other one leads to."""
+        above = self.url_path.rstrip("/").rpartition("/")[0]
+        return f"{settings.BASE_URL}{address(self.language, f'{above}/{self.number}/')}"
 
     def derive_address(self, shown_name):
         """The number alone for a draft; with the name that may be shown once live."""

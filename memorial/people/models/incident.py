@@ -9,6 +9,7 @@ from memorial.languages.wording import wordings
 
 from ..fields import UncertainDateField
 from ..forms import IncidentForm
+from ..metadata.about import about_incident
 from ..panels.incident import edit_handler
 from ..public_record import neighbours
 from ..rules.plausibility import incident_findings
@@ -71,7 +72,10 @@ class IncidentPage(PlaceFacts, EntryPage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        return context | neighbours.with_people(self)
+        context |= neighbours.with_people(self)
+        return context | {
+            "about": about_incident(context["incident"], self.permanent_address)
+        }
 
     def findings(self):
         return incident_findings(self)

@@ -15,6 +15,7 @@ from ..care import care_for
 from ..choices.facts import ContentNote, Fate, Inclusion
 from ..fields import SeveralChoicesField
 from ..forms import PersonForm
+from ..metadata.about import about_person
 from ..panels.person import edit_handler
 from ..public_record import neighbours
 from ..rules import naming
@@ -23,6 +24,7 @@ from ..rules.disclosure import name_may_be_shown
 from ..rules.plausibility import findings
 from .entry import EntryPage, word, words
 from .facts import PersonFacts
+from .help_lines import help_lines
 
 
 class PersonPage(PersonFacts, EntryPage):
@@ -108,6 +110,7 @@ class PersonPage(PersonFacts, EntryPage):
         "other_names": (),
         "origins": (),
         "causes": (),
+        "relations": (),
         "sources": (),
         "change_notes": ("text",),
     }
@@ -121,7 +124,13 @@ class PersonPage(PersonFacts, EntryPage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        return context | neighbours.with_others(self)
+        context |= neighbours.with_others(self)
+        told = context["person"]
+        suicide = any(note.code == ContentNote.SUICIDE for note in told.content_notes)
+        return context | {
+            "about": about_person(told, self.permanent_address),
+            "help_lines": help_lines(self.locale) if suicide else (),
+        }
 
     @classmethod
     def with_title_out_of_date(cls):

@@ -5,6 +5,7 @@ from wagtail.admin.panels import (
     FieldPanel,
     MultiFieldPanel,
     ObjectList,
+    PageChooserPanel,
     TabbedInterface,
 )
 
@@ -80,6 +81,15 @@ causes = FactInlinePanel(
     heading=_("Causes of death"),
     label=_("cause"),
 )
+relations = FactInlinePanel(
+    "relations",
+    panels=[row("kind"), PageChooserPanel("relative", "people.PersonPage")],
+    heading=_("Family and companions"),
+    label=_("relation"),
+    help_text=_(
+        "Only people who are remembered here. Told on one page, it shows on both."
+    ),
+)
 portrait = MultiFieldPanel(
     [
         FieldPanel("portrait", widget=PictureChooser),
@@ -114,6 +124,7 @@ edit_handler = TabbedInterface(
                 causes,
                 WordPanel("life"),
                 WordPanel("tribute"),
+                relations,
                 FactsOfOriginalPanel(heading=_("Facts")),
                 translation_panels(),
             ],

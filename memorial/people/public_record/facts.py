@@ -8,7 +8,7 @@ from django_countries import countries
 from memorial.languages.wording import Wording
 
 from ..choices.causes import CauseOfDeath
-from ..choices.facts import AgeGroup, PlacePrecision
+from ..choices.facts import AgeGroup, ContentNote, PlacePrecision
 from ..choices.origins import People
 from ..rules.ages import age_groups, age_in_words, minor
 
@@ -49,12 +49,16 @@ class PublicOrigin:
     people: str = ""
     stateless: bool = False
 
+    @property
+    def country_name(self):
+        return country_name(self.country)
+
     def __str__(self):
         """“Sudan”, “Iraq (Kurdish)”, “Kuwait (Bidoon, stateless)”."""
         more = [str(People(self.people).label)] if self.people else []
         if self.stateless:
             more.append(_("stateless"))
-        country = country_name(self.country)
+        country = self.country_name
         if country and more:
             return f"{country} ({', '.join(more)})"
         return country or ", ".join(more)
@@ -67,6 +71,14 @@ class PublicCause:
 
     def __str__(self):
         return str(CauseOfDeath(self.code).label)
+
+
+@dataclass(frozen=True)
+class PublicContentNote:
+    code: str
+
+    def __str__(self):
+        return str(ContentNote(self.code).label)
 
 
 @dataclass(frozen=True)

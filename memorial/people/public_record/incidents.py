@@ -50,6 +50,7 @@ def incident(page, untold=frozenset(), care=None):
         words={name: words[name] for name in TOLD},
         sources=sources(page, untold, care.private),
         changes=changes(page, words),
+        first_published=page.first_published_at,
         last_published=page.last_published_at,
     )
 

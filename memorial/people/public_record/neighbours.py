@@ -8,18 +8,23 @@ from ..choices.facts import Fate
 from .incidents import incident, lines_of
 from .lines import line, rows, untold_of
 from .persons import person
+from .relations import kinds, relations
 
 
 def with_others(page):
-    """The person, and what their page shows of others, in five queries at most."""
-    found = list(rows(near(page), page.locale))
+    """The person, and what their page shows of others, in six queries at most."""
+    kin = kinds(page)
+    found = list(rows(near(page, kin), page.locale))
     care = care_for([page.translation_key, *(row.translation_key for row in found)])
-    nearby = [line(row, care) for row in found]
+    lines = {row.translation_key: line(row, care) for row in found}
+    bound = [row for row in found if row.translation_key in kin]
+    nearby = lines.values()
     before = [line for line in nearby if line.order < page.placed_order]
     after = [line for line in nearby if line.order > page.placed_order]
     event = incident_of(page, found, care)
     return {
-        "person": person(page, care(page.translation_key)),
+        "person": person(page, care(page.translation_key), untold_of_all(bound, care)),
+        "relations": relations(page, kin, lines),
         "incident": event,
         "together": [
             line
@@ -35,7 +40,7 @@ def incident_of(page, found, care):
     """The PublicIncidentLine of a person's incident, or None."""
     if not page.incident_id:
         return None
-    untold = {word for row in found for word in untold_of(row, care)}
+    untold = untold_of_all(found, care)
     incidents = models.IncidentPage.objects.public().filter(
         translation_key=incident_key(page)
     )
@@ -48,14 +53,21 @@ def incident_key(page):
     return Subquery(incidents.values("translation_key"))
 
 
-def near(page):
-    """The one before, the one after and those of the same incident, oldest first."""
+def untold_of_all(rows, care):
+    return {word for row in rows for word in untold_of(row, care)}
+
+
+def near(page, kin):
+    """The one before, the one after, those of the same incident and those of ``kin``,
+    translation keys; oldest first."""
     everybody = type(page).objects.live().in_language(page.locale)
     before = everybody.filter(placed_order__lt=page.placed_order).latest_first()
     after = everybody.filter(placed_order__gt=page.placed_order).oldest_first()
     wanted = Q(pk__in=before.values("pk")[:1]) | Q(pk__in=after.values("pk")[:1])
     if page.incident_id:
         wanted |= Q(incident__translation_key=incident_key(page))
+    if kin:
+        wanted |= Q(translation_key__in=list(kin))
     return type(page).objects.filter(wanted).oldest_first()
 
 
@@ -68,7 +80,7 @@ def with_people(incident_page):
     found = list(rows(people.oldest_first(), incident_page.locale))
     key = incident_page.translation_key
     care = care_for([key, *(row.translation_key for row in found)])
-    untold = {word for row in found for word in untold_of(row, care)}
+    untold = untold_of_all(found, care)
     event = incident(incident_page, untold, care(key))
     known = sum(row.fate == Fate.DEAD for row in found)
     return {

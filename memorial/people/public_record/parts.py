@@ -3,7 +3,7 @@
 from memorial.languages.wording import Wording
 
 from ..choices.facts import PlacePrecision
-from ..choices.sources import Supports
+from ..choices.sources import ChangeKind, SourceKind, Supports
 from ..rules.mentions import tells
 from .facts import PublicAge, PublicPlace
 from .values import PublicChange, PublicSource
@@ -53,7 +53,7 @@ def source(row):
         publisher=row.publisher,
         author=row.author,
         language=row.language,
-        kind=row.get_kind_display(),
+        kind=str(SourceKind(row.kind).label),
         published=row.published,
         url=row.url,
         description=row.description,
@@ -72,7 +72,7 @@ def changes(page, wordings):
         PublicChange(
             on=row.on,
             kind=row.kind,
-            label=row.get_kind_display(),
+            label=str(ChangeKind(row.kind).label),
             text=wordings.get(
                 f"change_notes.{row.key}.text", Wording("", page.locale.language_code)
             ),

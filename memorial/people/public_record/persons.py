@@ -3,12 +3,18 @@
 from django.conf import settings
 
 from ..care import care_for
-from ..choices.facts import ContentNote
+from ..choices.facts import ContentNote, Verification
 from ..choices.names import OtherNameKind
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
-from ..rules.mentions import tells, untold_words
-from .facts import PublicAge, PublicCause, PublicOrigin, PublicPlace
+from ..rules.mentions import tells, untold_words, words_of
+from .facts import (
+    PublicAge,
+    PublicCause,
+    PublicContentNote,
+    PublicOrigin,
+    PublicPlace,
+)
 from .parts import age, changes, place, sources
 from .texts import safe_wordings
 from .values import (
@@ -24,13 +30,18 @@ DATES = ("death", "found", "identified", "burial")
 RATINGS = ("identity", "date", "cause", "border")
 
 
-def person(page, care=None):
-    """The PublicPerson of a page, in its language; looks up the Care if need be."""
+def person(page, care=None, untold_of_others=frozenset()):
+    """The PublicPerson of a page, in its language; looks up the Care if need be.
+
+    Its texts and sources tell none of ``untold_of_others``, the words that must not
+    be told of those it is bound to, unless they are of the person's own public name.
+    """
     care = care or care_for([page.translation_key])(page.translation_key)
     may_be_shown = name_may_be_shown(page, care, days=settings.RECENT_DAYS)
     name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
     others = [(row.text, is_private(row, care)) for row in page.other_names.all()]
     untold = untold_words(page.name, others, told=bool(name))
+    untold |= untold_of_others - words_of([name])
     wordings = safe_wordings(page, untold)
     return PublicPerson(
         number=page.number,
@@ -83,8 +94,8 @@ def content_notes(page, withheld):
         *([ContentNote.CHILD] if "age" in withheld else ()),
     }
     return tuple(
-        label
-        for code, label in ContentNote.choices
+        PublicContentNote(code)
+        for code in ContentNote.values
         if code in page.content_notes and code not in untold
     )
 
@@ -97,11 +108,12 @@ def other_names(page, care):
     return tuple(
         PublicName(
             text=row.text,
-            kind=row.get_kind_display(),
+            kind=str(OtherNameKind(row.kind).label),
             language=row.language,
             direction=row.direction,
             pronunciation=row.pronunciation,
             original=row.kind == OtherNameKind.ORIGINAL,
+            mistaken=row.kind == OtherNameKind.FORMER,
         )
         for row in page.other_names.all()
         if not is_private(row, care)
@@ -152,4 +164,4 @@ def verification(page):
         name = f"{subject}_verification"
         if getattr(page, name):
             label = page._meta.get_field(name).verbose_name
-            yield label, getattr(page, f"get_{name}_display")()
+            yield label, str(Verification(getattr(page, name)).label)

@@ -25,6 +25,7 @@ class PublicName:
     direction: str = ""
     pronunciation: str = ""
     original: bool = False
+    mistaken: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,15 @@ class PublicLine:
 
 
 @dataclass(frozen=True)
+class PublicRelation:
+    """What the person of the page was to another: “Brother of”, in ``words``."""
+
+    kind: str
+    words: str
+    other: PublicLine
+
+
+@dataclass(frozen=True)
 class PublicPerson:
     number: int
     slug: str
@@ -138,6 +148,16 @@ class PublicPerson:
 
 
 @dataclass(frozen=True)
+class PublicAddress:
+    """Where an entry stands in one language, below the page above all of its kind."""
+
+    key: UUID
+    language: str
+    slug: str
+    last_published: datetime | None
+
+
+@dataclass(frozen=True)
 class PublicIncidentLine:
     """An incident in a list; ``called`` in the reader's language or borrowed."""
 
@@ -165,6 +185,7 @@ class PublicIncident:
     words: dict = field(hash=False)
     sources: tuple
     changes: tuple
+    first_published: datetime | None
     last_published: datetime | None
 
 

@@ -8,14 +8,12 @@ from django.utils.html import format_html
 from django.utils.timezone import localtime
 from django.utils.translation import get_language
 
+from memorial.dates.iso import iso_date
 from memorial.dates.languages.table import language_for
-from memorial.dates.uncertain import Precision, UncertainDate
+from memorial.dates.uncertain import UncertainDate
 from memorial.dates.wording import in_words
 
 register = template.Library()
-
-# What HTML can say of a date without adding to it.
-FOR_MACHINES = (Precision.DAY, Precision.MONTH, Precision.YEAR)
 
 
 @register.simple_tag
@@ -36,8 +34,8 @@ def date_in_words(value, capital=False):
         return ""
     words, known = plain_date(value, capital=capital), uncertain(value)
     lent = lent_language()
-    if for_machines(known):
-        return format_html('<time datetime="{}"{}>{}</time>', known.edtf, lent, words)
+    if machine := iso_date(known):
+        return format_html('<time datetime="{}"{}>{}</time>', machine, lent, words)
     return format_html("<span{}>{}</span>", lent, words) if lent else words
 
 
@@ -55,9 +53,3 @@ def uncertain(value):
     if isinstance(value, date):
         return UncertainDate.from_edtf(value.isoformat())
     return value
-
-
-def for_machines(known):
-    """Whether EDTF and HTML mean the same by it: no mark, no range, no season."""
-    marked = known.approximate or known.uncertain
-    return known.precision in FOR_MACHINES and not marked

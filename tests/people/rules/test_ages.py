@@ -3,7 +3,7 @@
 import pytest
 from django.utils import translation
 
-from memorial.people.rules.ages import age_in_words, minor
+from memorial.people.rules.ages import age_groups, age_in_words, minor
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,21 @@ def test_an_age_in_words(age, english, french):
         assert age_in_words(*age) == english
     with translation.override("fr"):
         assert age_in_words(*age) == french
+
+
+@pytest.mark.parametrize(
+    ("age", "groups"),
+    [
+        ((15, None, "years"), ("13-17",)),
+        ((12, 12, "years"), ("under-13",)),
+        ((16, 18, "years"), ("13-17", "18-24")),
+        ((None, 24, "years"), ("18-24",)),
+        ((25, 39, "years"), ("25-39",)),
+        ((40, 99, "years"), ("40-up",)),
+        ((18, None, "months"), ("under-13",)),
+        ((None, None, "years"), ()),
+        ((0, None, "years"), ("under-13",)),
+    ],
+)
+def test_the_groups_of_an_age(age, groups):
+    assert age_groups(*age) == groups

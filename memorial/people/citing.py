@@ -1,0 +1,51 @@
+"""The view that gives an entry to reference managers, as CSL-JSON."""
+
+from django.http import Http404, JsonResponse
+from django.views.decorators.http import require_safe
+from wagtail.models import Locale
+
+from memorial.languages.whole_pages import first_whole
+from memorial.middleware.caching import publicly_cacheable
+
+from .addresses import gone, was_published
+from .metadata.about import about_incident, about_person
+from .metadata.csl import MEDIA_TYPE, csl_item
+from .models import IncidentPage, PersonPage
+from .public_record.neighbours import with_people
+from .public_record.persons import person
+
+
+@require_safe
+def citation(request, number):
+    """A list of one item; its address has no name, which might be withheld later."""
+    told = about(number, Locale.get_active())
+    if told is None:
+        if was_published(number):
+            return gone(request)
+        raise Http404
+    about_entry, archive = told
+    language = request.LANGUAGE_CODE
+    item = csl_item(about_entry, archive=archive, language=language)
+    response = JsonResponse(
+        [item], safe=False, json_dumps_params={"ensure_ascii": False}
+    )
+    response["Content-Type"] = MEDIA_TYPE
+    return publicly_cacheable(response)
+
+
+def about(number, locale):
+    """What is told of the entry of that number, and by whom; None if there is none."""
+    for model, describe in ((PersonPage, of_person), (IncidentPage, of_incident)):
+        page = first_whole(model.objects.public().in_language(locale).numbered(number))
+        if page:
+            home = page.get_ancestors().get(depth=2)
+            return describe(page), home.title
+    return None
+
+
+def of_person(page):
+    return about_person(person(page), page.permanent_address)
+
+
+def of_incident(page):
+    return about_incident(with_people(page)["incident"], page.permanent_address)
