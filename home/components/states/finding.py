@@ -1,0 +1,36 @@
+"""What one finds people with: the choices of the timeline, and the search."""
+
+from functools import partial
+
+from django.http import QueryDict
+
+from memorial.people.filters.filters import Filters, Findable
+
+from ..invented.lists import LINES
+from .timeline import timeline
+
+
+def asked(question):
+    """What the timeline is given where this is the query of its address."""
+    query = QueryDict(question)
+    filters = Filters(query)
+    people = [Findable(line) for line in LINES]
+    return {
+        "filters": filters,
+        "choices": list(filters.choices(people)),
+        "timeline": timeline([one.line for one in filters.keep(people)]),
+        "oldest_first": query.get("order") == "oldest",
+    }
+
+
+STATES = {
+    "filters": {
+        "chosen, and one left out": partial(asked, "from=2017&origin=SD&cause=magic")
+    },
+    "found": {
+        "everybody": partial(asked, ""),
+        "some": partial(asked, "from=2017&origin=SD&order=oldest"),
+        "nobody": partial(asked, "cause=cold"),
+    },
+    "search_form": {"empty": {"field": "empty"}, "asked": {"query": "Testina"}},
+}
