@@ -53,8 +53,7 @@ def test_it_says_how_many_and_lets_each_filter_be_taken_off(client, three):
     assert re.search(r'role="status">\s*1 person', page)
     assert 'href="/en/people/?origin=SD&amp;order=oldest#found"' in page
     assert 'href="/en/people/?order=oldest"' in page
-    assert '<meta name="robots" content="noindex">' in page
-    assert "noindex" not in html(client, "/en/people/")
+    assert re.search(r'rel="canonical" href="[^"?]*/en/people/"', page)
 
 
 def test_nobody_found_is_said_with_care(client, three):
