@@ -14,12 +14,15 @@ import django
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
+from django.urls import reverse  # noqa: E402
+from django.utils import translation  # noqa: E402
 
 from memorial.people.models import OtherName, PersonChangeNote, PersonSource  # noqa: E402
 from tests.factories.people import in_language, incident, person  # noqa: E402
 from tests.factories.trees import search, standing_trees  # noqa: E402
 from tests.factories.users import UserFactory  # noqa: E402
 
+BESIDE = ("map", "figures", "names", "names_all", "on_this_day", "changes", "feeds")
 PASSWORD = "an invented pass phrase"
 
 
@@ -101,6 +104,11 @@ def full_person(trees, event):
     return entry
 
 
+def beside(name, code):
+    with translation.override(code):
+        return reverse(f"timeline:{name}")
+
+
 def addresses(trees, pages, gone):
     return {
         code: {
@@ -111,6 +119,8 @@ def addresses(trees, pages, gone):
             "search": search(code, "?q=testina"),
             "nothing found": search(code, "?q=nirgendwo"),
             "components": f"/{code}/components/",
+            "filtered": f"{trees.timeline[code].url}?from=2017&cause=nothing",
+            **{name: beside(name, code) for name in BESIDE},
             "404": f"/{code}/nowhere/",
             "410": f"{trees.timeline[code].url}{gone.number}/",
             **{name: in_language(page, code).url for name, page in pages.items()},
