@@ -115,6 +115,7 @@ def test_every_fact_leads_to_the_others(client, trees):
         link = f'<a href="{trees.timeline["en"].url}?{query}" aria-label="'
         assert link in told.replace("&amp;", "&"), query
     assert 'aria-label="Sudan: show others">Sudan</a>' in told
+    assert "?link=crossing" in told
     french = html(client, in_language(page, "fr").url)
     assert f'{trees.timeline["fr"].url}?cause=drowning"' in french
 

@@ -102,6 +102,11 @@ class PublicPlace:
         return country_name(self.country)
 
     @property
+    def tells_country(self):
+        """Whether the words name the country themselves."""
+        return self.country_name.casefold() in self.words.text.casefold()
+
+    @property
     def precision_words(self):
         return str(PlacePrecision(self.precision).label) if self.precision else ""
 

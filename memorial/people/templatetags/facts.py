@@ -62,6 +62,12 @@ def country_of(place, timeline):
 
 
 @register.simple_tag
+def inclusion_of(person, timeline):
+    words = capfirst(person.inclusion_words)
+    return link(timeline, f"link={person.inclusion}", words, words)
+
+
+@register.simple_tag
 def date_of(told, placed, timeline):
     """A date in words; a link to its year if it is the one that ``placed`` someone."""
     shown = date_in_words(told, capital=True)
