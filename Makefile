@@ -5,11 +5,12 @@ export PORT ?= 8000
 VENV := $(MEMORIAL_VAR_DIR)/venv
 PYTHON := $(VENV)/bin/python
 READY := $(MEMORIAL_VAR_DIR)/ready
+NODE := $(MEMORIAL_VAR_DIR)/node
 READY_WHEN := requirements.txt $(wildcard */migrations/*.py memorial/*/migrations/*.py \
 	memorial/locale/*/LC_MESSAGES/*.po memorial/exchange/examples/*.toml home/texts/*.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check static format messages lock screenshots
+.PHONY: help setup run test check static format messages lock screenshots validate lighthouse
 
 help: ## List the commands
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -68,6 +69,20 @@ messages: $(VENV)/ready-dev ## Bring the catalogues in line with the code
 screenshots: $(VENV)/ready-dev ## Take pictures of every kind of page, with invented people
 	@tests/machine/prepare.sh
 	@$(PYTHON) -m tests.browser.screenshots
+
+$(NODE)/ready: $(wildcard tests/benchmarks/node/*.json)
+	@echo "Adding what the pages are measured with …"
+	@tests/machine/prepare.sh node
+	@mkdir -p $(NODE) && cp $^ $(NODE)/
+	@npm ci --prefix $(NODE) --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+validate: $(VENV)/ready-dev $(NODE)/ready ## Check the HTML of every kind of page
+	@$(PYTHON) -m tests.benchmarks.validate
+
+lighthouse: $(VENV)/ready-dev $(NODE)/ready ## Ask Lighthouse what it thinks of the pages
+	@tests/machine/prepare.sh
+	@$(PYTHON) -m tests.benchmarks.lighthouse
 
 lock: $(VENV)/ready-dev ## Lock the requirements anew from requirements*.in
 	$(VENV)/bin/uv pip compile --universal --generate-hashes --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt
