@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
-from memorial.people.models import HelpLine, HelpLines
+from memorial.people.models import HelpLine, HelpLines, Signpost, Signposts
 from memorial.timeline.models import IncidentsPage, TimelinePage
 
 from .models import HomePage, TextPage
@@ -37,7 +37,8 @@ def plant():
     pages = [*plant_lists(home, first), *plant_texts(home, first)]
     for locale in others:
         translate_all([home, *pages], locale)
-    plant_help_lines(locales)
+    plant_rows(HelpLines, HelpLine, "help_line", locales)
+    plant_rows(Signposts, Signpost, "signpost", locales)
     set_up_roles()
     return home
 
@@ -78,16 +79,16 @@ def plant_texts(home, locale):
         yield standing.first() or grow(home, TextPage(locale=locale, **words))
 
 
-def plant_help_lines(locales):
-    """Whom one can call, in each language of which we ship the lines."""
-    if HelpLines.objects.exists():
+def plant_rows(settings_model, row, name, locales):
+    """The rows of a setting, in each language of which we ship them."""
+    if settings_model.objects.exists():
         return
-    setting = HelpLines.objects.create()
-    HelpLine.objects.bulk_create(
-        HelpLine(setting=setting, locale=locale, sort_order=order, **line)
+    setting = settings_model.objects.create()
+    row.objects.bulk_create(
+        row(setting=setting, locale=locale, sort_order=order, **words)
         for locale in locales
         if (TEXTS / f"{locale.language_code}.toml").exists()
-        for order, line in enumerate(texts(locale.language_code)["help_line"])
+        for order, words in enumerate(texts(locale.language_code)[name])
     )
 
 

@@ -23,8 +23,9 @@ MEDIA_ACTIONS = {
     "Editors": ("add", "choose"),
     "Moderators": ("add", "change", "choose"),
 }
-# Who may change what the site says of help lines.
+# Who may change what the site says of help lines and signposts.
 KEEP_SETTINGS = ("Moderators",)
+SETTINGS = ("helplines", "signposts")
 WORKFLOW = "Moderation"
 
 
@@ -52,7 +53,7 @@ def set_up_role(name):
         )
     allow_media(group, MEDIA_ACTIONS.get(name, ()))
     if name in KEEP_SETTINGS:
-        group.permissions.add(permission("helplines", "change"))
+        group.permissions.add(*(permission(name, "change") for name in SETTINGS))
 
 
 def allow_admin(group):

@@ -1,32 +1,47 @@
-"""Finds people whose public texts hold every word that was asked for."""
+"""What the search page answers: names, then words, then incidents, all filtered."""
 
-from memorial.names.folding import folded
-from memorial.people.public_record.searchable import searchable
+from dataclasses import replace
 
-LONGEST = 100
-MOST_WORDS = 8
+from memorial.people.filters.filters import Filters
+from memorial.people.filters.people import everybody
+from memorial.people.public_record.found import Found, found
+from memorial.people.public_record.values import PublicFound
 
-
-def asked(query):
-    """The words of the question as typed, cut to a length that can be answered."""
-    return " ".join(query.get("q", "").split())[:LONGEST]
-
-
-def find(query, locale):
-    """PublicLines of those of whom every word is told in public, oldest first.
-
-    Only what the public door gives is looked at, so a withheld name answers
-    exactly as a name that is not there.
-    """
-    words = folded(query)[:MOST_WORDS]
-    if not words:
-        return []
-    return [line for line, text in searchable(locale) if holds(folded(text), words)]
+# So many people are listed for what is told of them; the timeline lists them all.
+MOST_TELLING = 50
 
 
-def holds(told, words):
-    """Whether each of ``words`` begins one of the words ``told``."""
-    told = set(told)
-    return all(
-        word in told or any(part.startswith(word) for part in told) for word in words
+def answer(query, locale):
+    """The context of the search page; ``query`` is that of the address."""
+    filters = Filters(query)
+    answers = answers_to(filters, locale, None if filters.others else MOST_TELLING)
+    people = [each.line for each in answers.people]
+    return {
+        "filters": filters,
+        "query": filters.words,
+        "choices": list(filters.choices(people)),
+        "found": kept(answers, filters),
+    }
+
+
+def answers_to(filters, locale, most):
+    if filters.words:
+        return found(filters.words, locale, most=most)
+    people = everybody(filters, locale) if filters else ()
+    return Found(telling=[PublicFound(line=line) for line in people])
+
+
+def kept(answers, filters):
+    """Incidents are found by words alone: they have no age and no origin."""
+    return replace(
+        answers,
+        named=those(filters, answers.named),
+        similar=those(filters, answers.similar),
+        telling=those(filters, answers.telling),
+        incidents=[] if filters.others else answers.incidents,
     )
+
+
+def those(filters, answers):
+    left = {line.number for line in filters.keep([each.line for each in answers])}
+    return [each for each in answers if each.line.number in left]

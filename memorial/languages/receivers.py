@@ -22,12 +22,16 @@ def published(sender, instance, **kwargs):
     elif original is not None and take_facts(instance, original):
         # An old draft or a scheduled one brings its words, never its facts.
         instance.save()
+    instance.when_public_changes()
 
 
 @receiver(page_unpublished)
 def unpublished(sender, instance, **kwargs):
-    if isinstance(instance, SharedFacts) and not instance.is_translation:
+    if not isinstance(instance, SharedFacts):
+        return
+    if not instance.is_translation:
         keep_in_line(instance)
+    instance.when_public_changes()
 
 
 @receiver(post_delete)

@@ -35,6 +35,9 @@ class SharedFacts(models.Model):
     def derive(self):
         """Work out what follows from the facts, such as the title."""
 
+    def when_public_changes(self):
+        """Do what is to be done beside the entry once its languages are in line."""
+
     @classmethod
     def with_title_out_of_date(cls):
         """Live pages whose title, as time goes by, says no longer what may be said."""

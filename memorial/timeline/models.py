@@ -32,7 +32,7 @@ class TimelinePage(NumberedEntries, Page):
         context = super().get_context(request, *args, **kwargs)
         if year:
             return context | year_alone(self.locale, year)
-        return context | reading(self.locale, request.GET)
+        return context | {"here": self.url} | reading(self.locale, request.GET)
 
 
 class IncidentsPage(NumberedEntries, Page):

@@ -17,7 +17,7 @@ def reading(locale, query):
     oldest_first = query.get("order") == "oldest"
     people = everybody(filters, locale)
     kept = filters.keep(people)
-    found = timeline((one.line for one in kept), locale, oldest_first=oldest_first)
+    found = timeline(kept, locale, oldest_first=oldest_first)
     return {
         "timeline": found,
         "filters": filters,
@@ -33,7 +33,7 @@ def year_alone(locale, path):
     ``path`` is a Year's; raises Http404 where nobody stands under such a year.
     """
     people = everybody(Filters(QueryDict()), locale)
-    whole = timeline((one.line for one in people), locale, oldest_first=True)
+    whole = timeline(people, locale, oldest_first=True)
     paths = [str(year.path) for year in whole.years]
     if path not in paths:
         raise Http404

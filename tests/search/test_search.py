@@ -11,7 +11,7 @@ from tests.factories.trees import search
 def found(client, query, language="en"):
     response = client.get(search(language), {"q": query})
     assert response.status_code == 200
-    return [line.called for line in response.context["results"]]
+    return [each.line.called for each in response.context["found"].people]
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from functools import partial
 
 from django.http import QueryDict
 
-from memorial.people.filters.filters import Filters, Findable
+from memorial.people.filters.filters import Filters
 
 from ..invented.lists import LINES
 from .timeline import timeline
@@ -14,11 +14,10 @@ def asked(question):
     """What the timeline is given where this is the query of its address."""
     query = QueryDict(question)
     filters = Filters(query)
-    people = [Findable(line) for line in LINES]
     return {
         "filters": filters,
-        "choices": list(filters.choices(people)),
-        "timeline": timeline([one.line for one in filters.keep(people)]),
+        "choices": list(filters.choices(LINES)),
+        "timeline": timeline(filters.keep(LINES)),
         "oldest_first": query.get("order") == "oldest",
     }
 

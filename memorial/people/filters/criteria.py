@@ -42,8 +42,8 @@ class Criterion:
         """The value as part of a sentence in the reader's language."""
         raise NotImplementedError
 
-    def keeps(self, person, values):
-        """Whether one of the values is true of a Findable; there is at least one."""
+    def keeps(self, line, values):
+        """Whether one of the values is true of a PublicLine; there is at least one."""
         raise NotImplementedError
 
 
@@ -66,14 +66,14 @@ class ChoiceCriterion(Criterion):
             )
         return told
 
-    def keeps(self, person, values):
-        return not set(values).isdisjoint(self.values_of(person.line))
+    def keeps(self, line, values):
+        return not set(values).isdisjoint(self.values_of(line))
 
     def choices(self, people, chosen):
         """What can be chosen among these people, or has been."""
         counts = {}
-        for person in people:
-            for value in set(self.values_of(person.line)):
+        for line in people:
+            for value in set(self.values_of(line)):
                 counts[value] = counts.get(value, 0) + 1
         return [
             Choice(value, self.words(value), counts.get(value, 0), value in chosen)
@@ -96,8 +96,8 @@ class ByWords(ChoiceCriterion):
         )
 
 
-class TextCriterion(Criterion):
-    """A text: each of its words begins a word of what is told."""
+class WordsCriterion(Criterion):
+    """Any text with a word in it."""
 
     def clean(self, told):
         if not folded(told):
@@ -108,14 +108,3 @@ class TextCriterion(Criterion):
 
     def words(self, value):
         return _("“%(words)s”") % {"words": value}
-
-    def keeps(self, person, values):
-        told = set(folded(self.text_of(person)))
-        return all(begins_one(word, told) for word in folded(" ".join(values)))
-
-    def text_of(self, person):
-        raise NotImplementedError
-
-
-def begins_one(word, told):
-    return word in told or any(part.startswith(word) for part in told)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from django.http import QueryDict
 from django.utils.text import Truncator
 
-from ..public_record.values import PublicLine
 from .criteria import LONGEST, MOST_VALUES, ChoiceCriterion, Unusable
 from .facts import (
     ByAge,
@@ -32,14 +31,6 @@ CRITERIA = (
     ByFate(),
     ByInclusion(),
 )
-
-
-@dataclass(frozen=True)
-class Findable:
-    """A PublicLine, and what may be searched of this person, if words are asked for."""
-
-    line: PublicLine
-    text: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,12 +76,17 @@ class Filters:
         return bool(self.chosen)
 
     @property
-    def ask_for_words(self):
-        """Whether the people must come with their texts."""
-        return not self.chosen.keys().isdisjoint({"q", "place"})
+    def words(self):
+        """The name or words that were asked for."""
+        return self.chosen.get(ByText.parameter, ("",))[0]
+
+    @property
+    def others(self):
+        """Whether more is asked for than words."""
+        return not self.chosen.keys() <= {ByText.parameter}
 
     def keep(self, people, *, without=None):
-        """Those Findables of whom all is true, but for one criterion's values."""
+        """Those PublicLines of whom all is true, but for one criterion's values."""
         asked = [
             (criterion, self.chosen[criterion.parameter])
             for criterion in CRITERIA

@@ -1,14 +1,18 @@
-"""Everybody who can be found, with as much as the question needs."""
+"""Everybody whom the filters may keep, with as much as the question needs."""
 
 from ..models import PersonPage
+from ..public_record.found import found
 from ..public_record.lines import lines
-from ..public_record.searchable import searchable
-from .filters import Findable
 
 
 def everybody(filters, locale):
-    """A Findable for each public person, oldest first; three queries."""
-    if filters.ask_for_words:
-        return [Findable(line, text) for line, text in searchable(locale)]
-    people = PersonPage.objects.oldest_first()
-    return [Findable(line) for line in lines(people, locale, "summary")]
+    """PublicLines, oldest first; a fixed number of queries.
+
+    Where a name or words are asked for, those alone who answer to them.
+    """
+    if filters.words:
+        answers = found(filters.words, locale)
+        told = (each.line for each in (*answers.named, *answers.telling))
+        return sorted(told, key=lambda line: line.order)
+    texts = ("summary", "place") if "place" in filters.chosen else ("summary",)
+    return lines(PersonPage.objects.oldest_first(), locale, *texts)

@@ -38,8 +38,7 @@ class FromYear(YearCriterion):
     def words(self, value):
         return _("from %(year)s") % {"year": value}
 
-    def keeps(self, person, values):
-        line = person.line
+    def keeps(self, line, values):
         return bounded(line) and (not line.latest or line.latest.year >= int(values[0]))
 
 
@@ -50,8 +49,7 @@ class ToYear(YearCriterion):
     def words(self, value):
         return _("to %(year)s") % {"year": value}
 
-    def keeps(self, person, values):
-        line = person.line
+    def keeps(self, line, values):
         earliest = line.earliest
         return bounded(line) and (not earliest or earliest.year <= int(values[0]))
 

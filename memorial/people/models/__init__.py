@@ -12,12 +12,14 @@ from .care import (
 )
 from .change_notes import IncidentChangeNote, PersonChangeNote
 from .details import Cause, Origin, OtherName
+from .findable import FindableName, FindableWord, NameKey
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
 from .numbers import FormerAddress, PermanentNumber
 from .person import PersonPage
 from .relations import Relation
+from .signposts import Signpost, Signposts
 from .sources import IncidentSource, PersonSource
 
 __all__ = [
@@ -26,6 +28,8 @@ __all__ = [
     "Consent",
     "DecidedEntry",
     "Decision",
+    "FindableName",
+    "FindableWord",
     "FormerAddress",
     "HelpLine",
     "HelpLines",
@@ -33,6 +37,7 @@ __all__ = [
     "IncidentPage",
     "IncidentSource",
     "LinkCheck",
+    "NameKey",
     "NotTheSame",
     "Origin",
     "OtherName",
@@ -44,6 +49,8 @@ __all__ = [
     "Provenance",
     "Purpose",
     "Relation",
+    "Signpost",
+    "Signposts",
     "TextRights",
     "WithheldFact",
     "Withdrawal",

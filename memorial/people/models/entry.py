@@ -9,6 +9,8 @@ from memorial.languages.shared_facts import SharedFacts
 from memorial.languages.switching import address
 from memorial.middleware.caching import publicly_cacheable
 
+from ..actions.index_entries import index_entries
+from ..actions.index_names import index_names
 from ..private_rows import keep_private
 from ..querysets import EntryManager
 from ..rules import naming
@@ -71,9 +73,15 @@ class EntryPage(SharedFacts, Page):
         super().save(*args, **kwargs)
 
     def save_revision(self, user=None, *args, **kwargs):
-        if not self.is_translation:
-            keep_private(self, user)
-        return super().save_revision(user, *args, **kwargs)
+        if self.is_translation:
+            return super().save_revision(user, *args, **kwargs)
+        keep_private(self, user)
+        revision = super().save_revision(user, *args, **kwargs)
+        index_names([self.translation_key])
+        return revision
+
+    def when_public_changes(self):
+        index_entries([self.translation_key])
 
     def serve(self, request, *args, **kwargs):
         return publicly_cacheable(super().serve(request, *args, **kwargs))

@@ -1,6 +1,5 @@
 """Whom one can call: shown before texts that tell of a suicide."""
 
-from django.conf import settings
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +8,8 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import Locale, Orderable
+
+from .in_language import in_language
 
 
 @register_setting(icon="help")
@@ -56,10 +57,4 @@ class HelpLine(Orderable):
 
 
 def help_lines(locale):
-    """The lines for readers of a language; where there are none, the first one's."""
-    first = Locale.objects.filter(language_code=settings.LANGUAGE_CODE).values("pk")
-    lines = HelpLine.objects.filter(
-        models.Q(locale=locale) | models.Q(locale__in=first)
-    ).select_related("locale")
-    own = [line for line in lines if line.locale_id == locale.pk]
-    return own or list(lines)
+    return in_language(HelpLine.objects, locale)

@@ -68,11 +68,13 @@ def incident_lines(locale):
 
     Four queries, however many incidents there are.
     """
-    listed = models.IncidentPage.objects.public().order_by(
-        F("placed_earliest").asc(nulls_first=True), "number"
-    )
+    listed = in_order_of_time(models.IncidentPage.objects.public())
     untold = untold_by_incident(locale)
     return {line.key: line for line in lines_of(listed, locale, untold.__getitem__)}
+
+
+def in_order_of_time(incidents):
+    return incidents.order_by(F("placed_earliest").asc(nulls_first=True), "number")
 
 
 def lines_of(incidents, locale, untold):
@@ -102,11 +104,16 @@ def incident_line(row, texts, untold):
     )
 
 
-def untold_by_incident(locale):
-    """By incident, the words that must not be told of any of its people."""
+def untold_by_incident(locale, keys=None):
+    """By incident, the words that must not be told of any of its people.
+
+    ``keys`` are the translation keys of incidents; None asks for all of them.
+    """
     people = models.PersonPage.objects.filter(incident__isnull=False)
+    if keys is not None:
+        people = people.filter(incident__translation_key__in=keys)
     found = list(rows(people, locale))
-    care = care_for()
+    care = care_for(None if keys is None else [row.translation_key for row in found])
     untold = defaultdict(set)
     for row in found:
         untold[row.incident_key] |= untold_of(row, care)

@@ -1,45 +1,130 @@
-"""What may be searched of each person: no more than their page tells."""
+"""What an entry may be found by: no more than its page tells."""
 
+from types import SimpleNamespace
+from uuid import UUID
+
+from memorial.dates.wording import in_words
+from memorial.languages.whole_pages import rows_of
+
+from .. import models
 from ..care import care_for
-from ..models.person import PersonPage
+from ..choices.names import OtherNameKind
 from ..rules.mentions import tells
-from .lines import line, other_names, rows, untold_of
+from . import incidents
+from .lines import line, rows, untold_of
+from .parts import tells_a_name
 from .texts import RowTexts, columns, with_originals
+from .values import PublicName, PublicSearchable
 
-TEXTS = ("life", "circumstances", "tribute", "place")
+TEXTS = ("summary", "life", "circumstances", "tribute", "place")
+OF_INCIDENT = ("heading", "place", "summary", "circumstances", "inquiry")
 WITHHELD_WITH = {"life": "life", "tribute": "life", "place": "place"}
 
 
-def searchable(locale):
-    """Pairs of a PublicLine and a text that may be searched, oldest first.
+def searchable_people(locale, keys):
+    """By translation key, a PublicSearchable of each of these who is public.
 
-    In the reader's language alone: what is borrowed from another is not in it.
+    In the reader's language alone: what is borrowed from another is not in it. Four
+    queries, however many they are.
     """
-    people = with_originals(PersonPage.objects.oldest_first(), "summary", "place")
-    more = {*columns("summary", "place"), *TEXTS}
+    people = with_originals(
+        models.PersonPage.objects.filter(translation_key__in=keys).annotate(
+            source_rows=rows_of(models.PersonPage, "sources")
+        ),
+        "summary",
+        "place",
+    )
+    more = {*columns("summary", "place"), *TEXTS, "source_rows"}
     found = list(rows(people, locale, *more))
-    care = care_for()
+    care = care_for([row.translation_key for row in found])
     texts = RowTexts(locale)
-    for row in found:
-        told = line(
-            row,
-            care,
-            summary=texts.wording(row, "summary"),
-            place=texts.wording(row, "place"),
-        )
-        yield told, " ".join(parts(row, told, care, texts))
+    return {row.translation_key: of_person(row, care, texts) for row in found}
 
 
-def parts(row, told, care, texts):
-    yield told.called
-    yield from (str(origin) for origin in told.origins)
-    yield told.summary.text
-    if told.named:
-        names = other_names(row, care(row.translation_key))
-        yield from (text for text, is_private in names if not is_private)
-    untold = untold_of(row, care)
-    withheld = care(row.translation_key).withheld
+def of_person(row, care, texts):
+    told = line(
+        row,
+        care,
+        summary=texts.wording(row, "summary"),
+        place=texts.wording(row, "place"),
+    )
+    around = care(row.translation_key)
+    names = tuple(public_names(row, told, around))
+    called = {"name": " ".join(name.text for name in names)}
+    parts = parts_of_person(row, told, untold_of(row, care), around, texts)
+    return PublicSearchable(line=told, names=names, parts=called | dict(parts))
+
+
+def public_names(row, told, care):
+    """PublicNames, first the one that the person is called by."""
+    if not told.named:
+        return
+    yield PublicName(told.called, "")
+    for each in row.name_rows:
+        if not (each["private"] or UUID(each["key"]) in care.private):
+            yield PublicName(
+                each["text"],
+                str(OtherNameKind(each["kind"]).label),
+                each["language"],
+                each["direction"],
+                original=each["kind"] == OtherNameKind.ORIGINAL,
+                mistaken=each["kind"] == OtherNameKind.FORMER,
+            )
+
+
+def parts_of_person(row, told, untold, care, texts):
+    """Pairs of a part and what it tells in the reader's language."""
+    yield "who", " ".join(map(str, (*told.origins, told.age)))
+    yield "when", in_words(told.date, texts.language) if told.date else ""
+    yield "cause", " ".join(map(str, told.causes))
     for name in TEXTS:
         text = texts.own(row, name)
-        if WITHHELD_WITH.get(name) not in withheld and not tells(text, untold):
-            yield text
+        if WITHHELD_WITH.get(name) not in care.withheld and not tells(text, untold):
+            yield name, text
+    yield "sources", sources(row, untold, care.private)
+
+
+def sources(row, untold, private):
+    """Titles, publishers and authors of the sources that are public."""
+    listed = (SimpleNamespace(**each) for each in row.source_rows)
+    return " ".join(
+        f"{each.title} {each.publisher} {each.author}"
+        for each in listed
+        if not (each.confidential or UUID(each.key) in private)
+        and not tells_a_name(each, untold)
+    )
+
+
+def searchable_incidents(locale, keys):
+    """By translation key, a PublicSearchable of each of these that is public."""
+    listed = models.IncidentPage.objects.public().filter(translation_key__in=keys)
+    untold = incidents.untold_by_incident(locale, keys)
+    lines = incidents.lines_of(listed, locale, untold.__getitem__)
+    lines = {line.key: line for line in lines}
+    care = care_for(list(lines))
+    texts = RowTexts(locale)
+    found = listed.in_language(locale).annotate(
+        source_rows=rows_of(models.IncidentPage, "sources")
+    )
+    return {
+        row.translation_key: PublicSearchable(
+            line=lines[row.translation_key],
+            parts=dict(
+                parts_of_incident(
+                    row, untold[row.translation_key], care(row.translation_key), texts
+                )
+            ),
+        )
+        for row in found.values_list(
+            "translation_key", "date", "source_rows", *OF_INCIDENT, named=True
+        )
+    }
+
+
+def parts_of_incident(row, untold, care, texts):
+    yield "when", in_words(row.date, texts.language) if row.date else ""
+    for name in OF_INCIDENT:
+        text = texts.own(row, name)
+        if not tells(text, untold):
+            yield name, text
+    yield "sources", sources(row, untold, care.private)

@@ -2,7 +2,6 @@
 
 from memorial.dates.uncertain import UncertainDate
 from memorial.languages.wording import Wording
-from memorial.people.filters.filters import Findable
 from memorial.people.public_record.facts import (
     PublicAge,
     PublicCause,
@@ -12,7 +11,9 @@ from memorial.people.public_record.facts import (
 from memorial.people.public_record.values import PublicLine
 
 
-def findable(number=1, *, date="", age=(), origins=(), causes=(), text="", **facts):
+def invented_line(
+    number=1, *, date="", age=(), origins=(), causes=(), **facts
+):
     known = UncertainDate.from_edtf(date) if date else None
     line = {
         "number": number,
@@ -32,4 +33,4 @@ def findable(number=1, *, date="", age=(), origins=(), causes=(), text="", **fac
         "order": "",
         "summary": Wording("", "en"),
     }
-    return Findable(PublicLine(**line | facts), text)
+    return PublicLine(**line | facts)

@@ -1,0 +1,63 @@
+"""Works out anew by what entries can be found: their names, the words of their texts."""
+
+from itertools import islice
+
+from django.utils import translation
+from wagtail.models import Locale
+
+from .. import models
+from ..matching.words import every_word
+from ..public_record.searchable import searchable_incidents, searchable_people
+from .index_names import index_names
+
+BATCH = 100
+
+
+def index_everybody():
+    """All entries, in batches; yields how many are done."""
+    keys = models.PermanentNumber.objects.order_by("pk").values_list(
+        "translation_key", flat=True
+    )
+    left, done = iter(list(keys)), 0
+    while batch := list(islice(left, BATCH)):
+        index_entries(batch)
+        yield (done := done + len(batch))
+
+
+def index_entries(keys):
+    """People and incidents of these translation keys, in every language."""
+    index_names(keys)
+    for locale in Locale.objects.all():
+        with translation.override(locale.language_code):
+            people = searchable_people(locale, keys)
+            index_words(models.PersonPage, locale, keys, people)
+            incidents = searchable_incidents(locale, keys)
+            index_words(models.IncidentPage, locale, keys, incidents)
+
+
+def index_words(model, locale, keys, told):
+    """``told`` holds the PublicSearchables of those of the entries that are public."""
+    pages = dict(
+        model.objects.filter(locale=locale, translation_key__in=keys).values_list(
+            "translation_key", "pk"
+        )
+    )
+    wanted = {
+        (pages[key], part, word)
+        for key, each in told.items()
+        for part, text in each.parts.items()
+        for word in every_word(text)
+    }
+    rows = models.FindableWord.objects.filter(page__in=pages.values())
+    standing = {row[1:]: row[0] for row in rows.values_list("pk", "page", "part", "word")}
+    outdated = [pk for row, pk in standing.items() if row not in wanted]
+    for start in range(0, len(outdated), 500):
+        models.FindableWord.objects.filter(pk__in=outdated[start : start + 500]).delete()
+    models.FindableWord.objects.bulk_create(
+        (
+            models.FindableWord(locale=locale, page_id=page, part=part, word=word)
+            for page, part, word in sorted(wanted - standing.keys())
+        ),
+        ignore_conflicts=True,
+        batch_size=1000,
+    )
