@@ -1,0 +1,47 @@
+"""Small words of a name: articles, "son of", "servant of", "of the faith"."""
+
+import re
+
+
+def words_of(row):
+    return frozenset(row.split())
+
+
+ARTICLES = words_of("al el ul il ud ed ad")
+KIN = words_of(
+    """ibn bin ben bent bint binti binte ould wuld wld wald oulad
+    walad weld de du des di da do dos la le van von der den"""
+)
+SERVANT = words_of("abd abdul abdel abdal abdol abdoul abdur abder abdir ebdul")
+FATHER = words_of("abu abou abo abw aby")
+OF_FAITH = re.compile("[aeou]{1,2}[ld]?d{1,2}(?:in|ine|een|ien|yn)$")
+FAITH = words_of("din dine deen dyn dien")
+OF_GOD = re.compile("[ce]?[ae]bd[aeiou]+l+a{1,2}(?:h|ye|y|i|ay)?$")
+SERVANT_OF = re.compile(
+    r"c?[ae]bd(?:[aeiouy]{1,2}l+|[aeiouy]{1,2}(?=[rszntd]))(?=\w{3})"
+)
+ENDS_IN_FAITH = re.compile(
+    r"(\w{2,}?)(?:[aeou]{1,2}(?:dd|ld|d)|(?<=\w{3})d)(?:in|ine|een|ien|yn)$"
+)
+
+
+def is_article(word):
+    return word in ARTICLES
+
+
+def is_kin(word):
+    return word in KIN
+
+
+def servant_of(word):
+    """The name behind "servant of" in one word: Abdelkader, Abdurrahman; or nothing."""
+    if OF_GOD.fullmatch(word):
+        return "alla"
+    found = SERVANT_OF.match(word)
+    return word[found.end() :] if found else ""
+
+
+def faith_of(word):
+    """What stands before "of the faith" in one word: Noureddine; or nothing."""
+    found = ENDS_IN_FAITH.fullmatch(word)
+    return found[1] if found else ""
