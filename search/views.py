@@ -28,6 +28,4 @@ def suggest(request):
     """A list of links for the script that looks on while someone is typing."""
     asked = Filters(request.GET).words
     context = {"suggestions": suggestions(asked, Locale.get_active())}
-    return publicly_cacheable(
-        render(request, "components/suggestions.html", context)
-    )
+    return publicly_cacheable(render(request, "components/suggestions.html", context))

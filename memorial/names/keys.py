@@ -12,8 +12,13 @@ from .traces import LONGEST_KEY
 def stored_keys(name):
     """What an index stores for a name."""
     ready = prepared(name)
-    found = {f"w:{word.spelling}"[:LONGEST_KEY] for word in ready.small}
+    found = {spelling_key(word.spelling) for word in ready.small}
     return frozenset(found | ready.stored | initials(ready))
+
+
+def spelling_key(word):
+    """The key of a word, or the beginning of one, as it is written in [a-z0-9]."""
+    return f"w:{word}"[:LONGEST_KEY]
 
 
 def initials(ready):

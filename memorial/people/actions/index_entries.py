@@ -1,4 +1,4 @@
-"""Works out anew by what entries can be found: their names, the words of their texts."""
+"""Works out anew by what entries are found: their names, the words of their texts."""
 
 from itertools import islice
 
@@ -11,6 +11,8 @@ from ..public_record.searchable import searchable_incidents, searchable_people
 from .index_names import index_names
 
 BATCH = 100
+MOST_AT_ONCE = 500
+WORD = ("page", "part", "word")
 
 
 def index_everybody():
@@ -49,10 +51,8 @@ def index_words(model, locale, keys, told):
         for word in every_word(text)
     }
     rows = models.FindableWord.objects.filter(page__in=pages.values())
-    standing = {row[1:]: row[0] for row in rows.values_list("pk", "page", "part", "word")}
-    outdated = [pk for row, pk in standing.items() if row not in wanted]
-    for start in range(0, len(outdated), 500):
-        models.FindableWord.objects.filter(pk__in=outdated[start : start + 500]).delete()
+    standing = {row[1:]: row[0] for row in rows.values_list("pk", *WORD)}
+    forget([pk for row, pk in standing.items() if row not in wanted])
     models.FindableWord.objects.bulk_create(
         (
             models.FindableWord(locale=locale, page_id=page, part=part, word=word)
@@ -61,3 +61,9 @@ def index_words(model, locale, keys, told):
         ignore_conflicts=True,
         batch_size=1000,
     )
+
+
+def forget(words):
+    for start in range(0, len(words), MOST_AT_ONCE):
+        some = words[start : start + MOST_AT_ONCE]
+        models.FindableWord.objects.filter(pk__in=some).delete()

@@ -69,12 +69,16 @@ def beginning(words, *, most):
     these to begin; the shortest names first."""
     found = FindableName.objects.filter(public=True)
     for word in words:
-        first, last = spelling_key(word), spelling_key(word[:-1] + chr(ord(word[-1]) + 1))
-        keys = NameKey.objects.filter(key__gte=first, key__lt=last, public=True)
-        found = found.filter(pk__in=keys.values("name"))
+        found = found.filter(pk__in=keys_beginning(spelling_key(word)).values("name"))
     return found.order_by(Length("text"), "page__number").values_list(
         "page__translation_key", flat=True
     )[:most]
+
+
+def keys_beginning(key):
+    """As a range, which every database looks up in its index; keys are ASCII."""
+    beyond = key[:-1] + chr(ord(key[-1]) + 1)
+    return NameKey.objects.filter(key__gte=key, key__lt=beyond, public=True)
 
 
 def compared(asked, names):

@@ -1,7 +1,7 @@
 """What entries are found by: keys of their names, words of their public texts.
 
-Derived from the pages by ``actions/index_entries.py`` and thrown away with them. It only
-proposes: what a reader gets has passed the public door once more.
+Derived from the pages by ``actions/index_entries.py`` and thrown away with them. They
+only propose: what a reader gets has passed the public door once more.
 """
 
 from django.db import models

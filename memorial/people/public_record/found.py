@@ -64,9 +64,7 @@ def found_by_name(question, locale):
     """Each with the public name that comes closest to the question."""
     proposed = [name.key for name in close_names(question, public=True)]
     people = searchable_people(locale, proposed)
-    likened = {
-        key: named_like(question, told.names) for key, told in people.items()
-    }
+    likened = {key: named_like(question, told.names) for key, told in people.items()}
     by_closeness = sorted(
         (key for key in people if likened[key]),
         key=lambda key: (likened[key][0], -people[key].line.number),

@@ -92,9 +92,7 @@ def test_a_withdrawn_entry_tells_nothing(entry):
 def test_a_recent_name_is_public_once_the_family_is_informed(trees, client):
     client.force_login(UserFactory(role="Moderators"))
     today = date.today().isoformat()
-    page = person(
-        trees.timeline["en"], name="Testina", death_date=today, informed=None
-    )
+    page = person(trees.timeline["en"], name="Testina", death_date=today, informed=None)
     assert (names(public=True), names(public=False)) == (set(), {"Testina"})
     edit(client, page, family_informed="yes")
     assert (names(public=True), names(public=False)) == ({"Testina"}, set())

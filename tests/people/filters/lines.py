@@ -11,9 +11,7 @@ from memorial.people.public_record.facts import (
 from memorial.people.public_record.values import PublicLine
 
 
-def invented_line(
-    number=1, *, date="", age=(), origins=(), causes=(), **facts
-):
+def invented_line(number=1, *, date="", age=(), origins=(), causes=(), **facts):
     known = UncertainDate.from_edtf(date) if date else None
     line = {
         "number": number,
