@@ -106,3 +106,63 @@ def test_any_input_is_answered(client, people, query):
 @pytest.mark.parametrize("address", ["?q=%00", "?q=%ED%A0%80", "?q=a&q=b", "?q[]=a"])
 def test_any_address_is_answered(client, people, address):
     assert client.get(f"/en/search/{address}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        (
+            "en",
+            (
+                "We did not find this name.",
+                "The list is incomplete; absence proves nothing.",
+                "If you are looking for someone",
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Nous n’avons pas trouvé ce nom.",
+                "La liste est incomplète\xa0; l’absence d’une personne ne prouve rien.",
+                "Si vous recherchez quelqu’un",
+            ),
+        ),
+    ],
+)
+def test_who_is_not_found_is_told_where_else_to_look(
+    client, people, language, sentences
+):
+    html = client.get(search(language), {"q": "nirgends"}).text
+    assert [sentence for sentence in sentences if sentence not in html] == []
+    assert "https://familylinks.icrc.org/" in html
+
+
+def test_what_is_found_says_by_which_name_and_that_it_may_be_another_person(
+    client, trees
+):
+    page = person(trees.timeline["en"], name="Testina", publish=False)
+    page.other_names = [
+        OtherName(text="محمد", kind="original", language="ar", direction="rtl")
+    ]
+    page.save_revision().publish()
+    html = client.get(search("en"), {"q": "Mohamed"}).text
+    assert '<bdi lang="ar" dir="rtl">محمد</bdi>' in html
+    assert "The same name may be another person" in html
+    assert "30 years old" in html and "12 July 2017" in html
+
+
+def test_the_filters_of_the_timeline_choose_among_those_found(client, trees):
+    above = trees.timeline["en"]
+    person(above, name="Testina Prima", origins=[{"country": "SD"}])
+    person(above, name="Testina Secunda", death_date="2019-01-01")
+    assert len(found(client, "testina")) == 2
+    response = client.get(search("en"), {"q": "testina", "origin": "SD"})
+    assert [each.line.called for each in response.context["found"].people] == [
+        "Testina Prima"
+    ]
+    assert "remove" in response.text and "Origin: Sudan" in response.text
+    response = client.get(search("en"), {"from": "2018", "cause": "magic"})
+    assert [each.line.called for each in response.context["found"].people] == [
+        "Testina Secunda"
+    ]
+    assert "“magic” is not in our list" in response.text

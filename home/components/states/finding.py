@@ -1,4 +1,4 @@
-"""What one finds people with: the choices of the timeline, and the search."""
+"""What one finds people with: the choices of the timeline, and the search form."""
 
 from functools import partial
 
@@ -15,6 +15,7 @@ def asked(question):
     query = QueryDict(question)
     filters = Filters(query)
     return {
+        "here": "#",
         "filters": filters,
         "choices": list(filters.choices(LINES)),
         "timeline": timeline(filters.keep(LINES)),

@@ -14,5 +14,4 @@ STATES = {
     "further": {"": {"further": WAYS}},
     "language_switch": {"": {"versions": VERSIONS}},
     "more": {"": {"above": Way("Timeline", "/en/people/"), "number": 7}},
-    "not_found": {"": {}},
 }

@@ -1,7 +1,7 @@
 """Everybody whom the filters may keep, with as much as the question needs."""
 
 from ..models import PersonPage
-from ..public_record.found import found
+from ..public_record.found import people_found
 from ..public_record.lines import lines
 
 
@@ -11,7 +11,7 @@ def everybody(filters, locale):
     Where a name or words are asked for, those alone who answer to them.
     """
     if filters.words:
-        answers = found(filters.words, locale)
+        answers = people_found(filters.words, locale)
         told = (each.line for each in (*answers.named, *answers.telling))
         return sorted(told, key=lambda line: line.order)
     texts = ("summary", "place") if "place" in filters.chosen else ("summary",)

@@ -4,7 +4,7 @@ The index proposes; whether and by what somebody is found is decided by what the
 door gives today. So a withheld name answers exactly as a name that is not there.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from memorial.names.closeness import Grade
 
@@ -36,68 +36,70 @@ class Found:
 
 
 def found(question, locale, *, most=None):
-    """What answers to a question in the reader's language, as Found.
+    """The people and incidents that answer to a question, in the reader's language.
 
     A fixed number of queries. ``most`` bounds how many are found by words other than
-    their names; None finds all.
+    their names, and the incidents; None finds all.
     """
-    names = found_by_name(question, locale)
+    answers = people_found(question, locale, most=most)
+    incidents = incidents_found(asked_words(question), locale, most)
+    return replace(answers, incidents=incidents)
+
+
+def people_found(question, locale, *, most=None):
+    """As ``found``, without the incidents."""
     words = asked_words(question)
-    if not words:
-        return Found(*split(names))
-    named = {each.key for each in names if not each.similar}
-    telling, more = found_by_words(words, locale, most, without=named)
-    told = {each.key for each in telling}
-    close, similar = split(each for each in names if each.key not in told)
-    return Found(close, similar, telling, incidents_found(words, locale, most), more)
-
-
-def split(names):
-    names = list(names)
-    return (
-        [each for each in names if not each.similar],
-        [each for each in names if each.similar],
-    )
-
-
-def found_by_name(question, locale):
-    """Each with the public name that comes closest to the question."""
     proposed = [name.key for name in close_names(question, public=True)]
-    people = searchable_people(locale, proposed)
-    likened = {key: named_like(question, told.names) for key, told in people.items()}
-    by_closeness = sorted(
-        (key for key in people if likened[key]),
-        key=lambda key: (likened[key][0], -people[key].line.number),
-        reverse=True,
+    telling = keys_of_people(words, locale, most and most + len(proposed) + 1)
+    people = searchable_people(locale, [*proposed, *telling])
+    names = list(by_name(question, proposed, people))
+    named = {each.key for each in names if not each.similar}
+    told = list(by_words(words, (key for key in telling if key not in named), people))
+    also = {each.key for each in told}
+    return Found(
+        named=[each for each in names if not each.similar],
+        similar=[each for each in names if each.similar and each.key not in also],
+        telling=told[:most],
+        more=len(told) > len(told[:most]),
     )
-    return [
-        PublicFound(
-            key=key,
-            line=people[key].line,
-            name=likened[key][1],
-            similar=likened[key][0].grade == Grade.SIMILAR,
-        )
-        for key in by_closeness
-    ]
 
 
-def found_by_words(words, locale, most, without):
-    """Those of whom all the words are told; and whether there are more."""
+def by_name(question, keys, people):
+    """Each with the public name that comes closest to the question, closest first."""
+    likened = {
+        key: like
+        for key in keys
+        if key in people and (like := named_like(question, people[key].names))
+    }
+    for key in sorted(likened, key=lambda key: order(people[key].line, *likened[key])):
+        closeness, name = likened[key]
+        similar = closeness.grade == Grade.SIMILAR
+        yield PublicFound(people[key].line, key, name, similar=similar)
+
+
+def order(line, closeness, name):
+    """Those alike stand by their number: the same in every database."""
+    return -closeness.grade, -closeness.score, line.number
+
+
+def keys_of_people(words, locale, most):
+    """Those of whom all the words are told, oldest first."""
+    if not words:
+        return []
     pages = models.PersonPage.objects.public().in_language(locale).oldest_first()
-    pages = pages.exclude(translation_key__in=without)
-    keys = list(keys_telling(words, pages, locale)[: most and most + 1])
-    people = searchable_people(locale, keys[:most])
-    return list(held(words, keys[:most], people)), len(keys) > len(keys[:most])
+    return list(keys_telling(words, pages, locale)[:most])
 
 
 def incidents_found(words, locale, most):
+    if not words:
+        return []
     pages = in_order_of_time(models.IncidentPage.objects.public().in_language(locale))
     keys = list(keys_telling(words, pages, locale)[:most])
-    return list(held(words, keys, searchable_incidents(locale, keys)))
+    return list(by_words(words, keys, searchable_incidents(locale, keys)))
 
 
-def held(words, keys, told):
+def by_words(words, keys, told):
     for key in keys:
         parts = parts_holding(words, told[key].parts) if key in told else ()
         if parts:
-            yield PublicFound(key=key, line=told[key].line, parts=parts)
+            yield PublicFound(told[key].line, key, parts=parts)

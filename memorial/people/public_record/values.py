@@ -120,8 +120,8 @@ class PublicFound:
     ``similar``: the name is near, and may be another one.
     """
 
-    key: UUID
     line: object
+    key: UUID | None = None
     name: PublicName | None = None
     similar: bool = False
     parts: tuple = ()
