@@ -34,6 +34,7 @@ $(READY): $(READY_WHEN) | setup
 	@$(PYTHON) manage.py catalogue --compile
 	@$(PYTHON) manage.py migrate --verbosity 0
 	@$(PYTHON) manage.py set_up_site
+	@$(PYTHON) manage.py index_entries
 	@$(PYTHON) manage.py load_examples
 	@$(PYTHON) manage.py create_editor
 	@touch $@
