@@ -1,6 +1,7 @@
 """How close a question comes to a name: word by word, in any order."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .likeness import Grade, likeness
 from .prepared import Prepared, prepared
@@ -24,8 +25,7 @@ class Closeness:
     score: float
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """A unit of the question and a unit of the name that are alike."""
 
     grade: Grade
@@ -92,6 +92,8 @@ def met(unit, other):
 
 
 def initial_of(unit, other):
+    if unit.joined or other.joined:
+        return False
     one, two = unit.word.spelling, other.word.spelling
     return (len(one) == 1 or len(two) == 1) and one[0] == two[0]
 

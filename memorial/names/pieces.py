@@ -3,13 +3,15 @@
 import re
 from dataclasses import dataclass, replace
 
-from .letters import ARABIC, ETHIOPIC, marked, plain
+from .letters import ARABIC, ETHIOPIC, VIETNAMESE, marked, plain
 from .normalising import normalised
 from .particles import (
+    ASSIMILATED,
     FAITH,
     FATHER,
     OF_FAITH,
     SERVANT,
+    USUAL,
     faith_of,
     is_article,
     is_kin,
@@ -22,9 +24,12 @@ BETWEEN = re.compile(r"[^\w']+|_+")
 # Names that begin like the Arabic article, and have none.
 ONCE_MORE = re.compile(r"^(?:l+(?=..)|(.)(?=\1))")
 NO_ARTICLE = re.compile("ال(?:ياس|يسا|هام|ماس|كس|بر|له|فرد|يزابث|.?)")
-# Elhassan may be al-Hassan.
-WITH_ARTICLE = re.compile("[aeu]l([^aeiouyl][a-z]{3,})")
+# Elhassan may be al-Hassan, Essadek al-Sadiq.
+WITH_ARTICLE = re.compile(r"[aeu](?:l|([snrdtz])(?=\1))([^aeiouyl][a-z]{3,})")
 OUR_FAITH = "الدين"
+# With an ayn, since its first vowel may be heard as any.
+GIVEN_BY_GOD = frozenset(["ullah", "allah", "alla", "oullah", "ollah", "ulla", "ala"])
+OF_GOD = "علا"
 SERVANT_OF_THE = "عبدال"
 
 
@@ -47,7 +52,9 @@ class Piece:
 
 def pieces(text):
     """The words of a name in their order; small ones are kept, and marked as such."""
-    found = joined([piece for word in split(normalised(text)) for piece in cut(word)])
+    whole = normalised(text)
+    latin = "vietnamese" if VIETNAMESE.search(whole) else ""
+    found = joined([piece for word in split(whole) for piece in cut(word, latin)])
     last = len(found) - 1
     return [
         replace(piece, small=True) if at < last and is_small(piece) else piece
@@ -60,11 +67,11 @@ def split(text):
     return [word[:LONGEST_WORD] for word in words if word][:MOST_WORDS]
 
 
-def cut(word):
+def cut(word, latin=""):
     """One written word as its pieces: Arabic writes the article onto its noun."""
-    script = script_of(word)
+    script = script_of(word) or latin
     if script == "arabic":
-        word = word.replace("عبد" + "الله", "abdalla") if "عبدالله" in word else word
+        word = word.replace("عبدالله", "abdalla").replace("الله", OF_GOD)
         for before, after in without_article(word):
             yield from (piece_of(part, script) for part in (before, after) if part)
     elif piece := piece_of(word, script):
@@ -100,11 +107,16 @@ def joined(row):
         word = piece.plain
         before = done[-1] if done else None
         article = before and is_article(before.plain)
+        if before and before.plain == "abd" and word in ASSIMILATED:
+            continue
         if OF_FAITH.fullmatch(word) or (article and word in FAITH):
             add_faith(done, piece)
         elif not is_article(word) and (owner := owner_of(done)):
             del done[done.index(owner) :]
             done.append(together(owner, piece))
+        elif before and word in GIVEN_BY_GOD:
+            done.pop()
+            done.append(of_god(before, piece))
         else:
             done.append(in_one_word(piece))
     return done
@@ -129,6 +141,11 @@ def add_faith(done, piece):
         done.append(replace(piece, marks="din"))
 
 
+def of_god(before, piece):
+    """Najib Ullah is Najibullah."""
+    return replace(piece, marks=before.marks + piece.marks, parts=(before.marks,))
+
+
 def together(owner, piece):
     if owner.plain in FATHER:
         return replace(piece, marks="abu" + piece.marks, parts=(piece.marks,))
@@ -137,7 +154,7 @@ def together(owner, piece):
 
 def of_servant(piece, behind):
     """Abdel Latif, Abdellatif and Abdelatif: how many l there are tells nothing."""
-    if piece.plain in ("alla", "allah", "allh", "ellah", "lah", "lh"):
+    if piece.plain in ("ala", "alla", "allah", "llah", "ellah", "lah", "lla"):
         return replace(piece, marks="abdalla", parts=())
     rest = ONCE_MORE.sub("", behind, count=1)
     return replace(piece, marks="abd" + rest, parts=(piece.marks,))
@@ -149,11 +166,17 @@ def in_one_word(piece):
         if behind == "alla":
             return replace(piece, marks="abdalla")
         return of_servant(replace(piece, marks=behind), behind)
-    if not piece.script and (before := faith_of(word)):
+    if is_latin(piece) and (before := faith_of(word)):
         return replace(piece, marks=before + "din", parts=(before,))
-    if not piece.script and (bare := WITH_ARTICLE.fullmatch(word)):
-        return replace(piece, parts=(bare[1],), apart=True)
+    if word in USUAL:
+        return replace(piece, marks=USUAL[word], script="")
+    if is_latin(piece) and (bare := WITH_ARTICLE.fullmatch(word)):
+        return replace(piece, parts=(bare[2],), apart=True)
     return piece
+
+
+def is_latin(piece):
+    return piece.script in ("", "vietnamese")
 
 
 def is_small(piece):

@@ -57,13 +57,21 @@ def prepared(name):
 
 
 def joined(row, kept):
-    """Adjacent words as one: Gebre Medhin; and a small word with the next: Ben Ali."""
+    """Adjacent words as one: Gebre Medhin, Ben Ali, Zia ul Haq."""
     places = {id(piece): at for at, piece in enumerate(kept)}
-    for first, second in zip(row, row[1:], strict=False):
-        spot = [places[id(each)] for each in (first, second) if id(each) in places]
-        if spot and len(first.plain) > 1 < len(second.plain):
-            both = word(first.marks + second.marks, "", second.script, joined=True)
-            yield Unit(both, tuple(spot), joined=True)
+    for run in runs(row):
+        spot = tuple(places[id(each)] for each in run if id(each) in places)
+        if spot and min(len(each.plain) for each in run) > 1:
+            marks = "".join(each.marks for each in run)
+            yield Unit(word(marks, "", run[-1].script, joined=True), spot, joined=True)
+
+
+def runs(row):
+    """Each word with the next; with the one after, if a small one is between."""
+    for at in range(len(row) - 1):
+        yield row[at : at + 2]
+        if row[at + 1].small and at + 2 < len(row):
+            yield row[at : at + 3]
 
 
 def parts(piece, at):

@@ -9,50 +9,56 @@ from functools import lru_cache
 from itertools import islice, product
 
 MOST_READINGS = 4
-# Longest first. A vowel is a capital: A E I U, Y for ai and ei, W for au, ? for any.
+# Longest first. A vowel is a capital: A E I O U, Y for ai and ei,
+# W for au, H for a last -eh or -ah, ? for any.
 LETTERS = {
     "tch": "x",
     "sch": "x",
     "dj": "j",
-    "dz": "z",
-    "gh": "g",
+    "dz": "z dz",
+    "gh": "g k",
     "kh": "h k",
     "sh": "x",
     "ch": "x k",
-    "th": "t s",
-    "dh": "d z",
+    "th": "t s th",
+    "dh": "d z t dh",
     "zh": "j z",
     "ph": "f",
     "t$": "d",
+    "^n(?=[dgj])": "n -",
+    "^j(?=o)": "j I",
     "ts": "s",
     "tz": "s",
     "ck": "k",
     "qu(?=[aeiouy])": "k",
     "gu(?=[ei])": "g j",
-    "di(?=[aeou])": "j d",
+    "di(?=[aeou])": "j dI",
     "g(?=[eiyWYJ])": "g j",
-    "^c(?=[eiy])": "s j",
+    "^c(?=[eiy])": "s j x -",
     "^c": "k j -",
-    "c(?=[eiy])": "s j k",
+    "c(?=[eiy])": "s j k -",
     "c": "k j -",
     "C": "x s k j",
     "S": "x s",
-    "D": "d z",
-    "Z": "z d",
+    "D": "d z t",
+    "Z": "z d t",
     "X": "x h",
     "J": "g j",
     "g": "g j",
     "q": "k g",
     "^x": "h s",
+    "x$": "- ks",
     "x": "h ks s",
-    "[ae]h$": "A",
+    "[ae]h$": "H",
     "h$": "-",
-    "H$": "A",
+    r"(?<=^t\|)H$": "hA",
+    "H$": "H",
     "H": "h",
     "aou": "W",
     "ou(?=[^aeiouyh]+e?$)": "UU",
     "ou": "U",
-    "[ae][uw]": "W",
+    "[ae]u|[aeo]w": "W",
+    "wo(?![ou])": "UE",
     "a[iy](?![iy])|e[iy]": "Y",
     "oo|uu": "UU",
     "ee|ii": "II",
@@ -60,9 +66,10 @@ LETTERS = {
     "[aA]": "A",
     "e": "E",
     "[iyY]": "I",
-    "[ouwvWU]": "U",
+    "o": "O",
+    "[uwvWU]": "U",
     "E": "?",
-    "[bdfhjklmnprstz0-9]": None,
+    "[bdfhjklmnprstz0-9|]": None,
 }
 READ = re.compile("|".join(f"({pattern})" for pattern in LETTERS))
 SOUNDS = [sounds and sounds.replace("-", "").split(" ") for sounds in LETTERS.values()]
@@ -85,5 +92,5 @@ def alternatives(found):
 
 def reading(row):
     """A row of sounds as its consonants, and the slots of vowels around them."""
-    row = DOUBLED.sub(r"\1", row)
+    row = DOUBLED.sub(r"\1", row).replace("|", "")
     return "".join(CONSONANTS.findall(row)), tuple(CONSONANTS.split(row))
