@@ -5,6 +5,7 @@ from memorial.names.folding import folded
 from ..models.findable import LONGEST_WORD, FindableWord
 
 MOST_WORDS = 8
+SHORTEST_BEGINNING = 3
 
 
 def asked_words(question):
@@ -23,10 +24,14 @@ def keys_telling(words, pages, locale):
 
 
 def beginning(word, locale):
-    """As a range, which every database looks up in its index; words are ASCII."""
-    return FindableWord.objects.filter(
-        locale=locale, word__gte=word, word__lt=word[:-1] + chr(ord(word[-1]) + 1)
-    )
+    """As a range, which every database looks up in its index; words are ASCII.
+
+    One or two letters begin half of all words: those must be the whole word.
+    """
+    told = FindableWord.objects.filter(locale=locale)
+    if len(word) < SHORTEST_BEGINNING:
+        return told.filter(word=word)
+    return told.filter(word__gte=word, word__lt=word[:-1] + chr(ord(word[-1]) + 1))
 
 
 def parts_holding(words, parts):
