@@ -151,8 +151,9 @@ def test_nothing_moves(reader, kind):
     assert page.evaluate("document.getAnimations().length") == 0
 
 
-def test_names_are_shown_in_their_own_letters(reader):
-    page = reader("person")
+@pytest.mark.parametrize("kind", ["person", "names_all"])
+def test_names_are_shown_in_their_own_letters(reader, kind):
+    page = reader(kind)
     page.evaluate("document.fonts.ready")
     loaded = "[...document.fonts].filter(f => f.status === 'loaded').map(f => f.family)"
     assert {name.strip('"') for name in page.evaluate(loaded)} == {
