@@ -30,13 +30,13 @@ class YearCriterion(Criterion):
             )
         return str(year)
 
+    def words(self, value):
+        return value
+
 
 class FromYear(YearCriterion):
     parameter = "from"
     label = gettext_lazy("from the year")
-
-    def words(self, value):
-        return _("from %(year)s") % {"year": value}
 
     def keeps(self, person, values):
         line = person.line
@@ -46,9 +46,6 @@ class FromYear(YearCriterion):
 class ToYear(YearCriterion):
     parameter = "to"
     label = gettext_lazy("to the year")
-
-    def words(self, value):
-        return _("to %(year)s") % {"year": value}
 
     def keeps(self, person, values):
         line = person.line
