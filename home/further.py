@@ -43,8 +43,8 @@ WAYS = (
     ),
     (
         "timeline:feeds",
-        _("Feeds and calendar"),
-        _("To hear of new pages and of anniversaries in a programme of your own."),
+        _("Feeds and calendars"),
+        _("To follow new pages and anniversaries in an app of your own."),
     ),
 )
 

@@ -64,10 +64,13 @@ class NumberedEntries:
         if len(entries) == 1:
             return to(entries[0], request)
         if entries:
-            return publicly_cacheable(
-                render(request, "people/split.html", {"page": self, "entries": entries})
-            )
+            context = {"page": self, "entries": entries, "people": self.told(entries)}
+            return publicly_cacheable(render(request, "people/split.html", context))
         return gone(request) if was_published(number) else None
+
+    def told(self, entries):
+        """PublicLines of entries among which to choose, where those are people."""
+        return ()
 
     def serve(self, request, *args, instead=False, **kwargs):
         if instead is None:

@@ -8,6 +8,7 @@ from wagtail.models import Locale
 
 from memorial.middleware.caching import publicly_cacheable
 from memorial.people.public_record.changed import changed_entries
+from memorial.people.telling_apart import apart
 
 ON_A_PAGE = 100
 
@@ -19,6 +20,7 @@ def changes(request):
     context = {
         "shown": shown,
         "days": by_day(shown),
+        "apart": apart(each.person for each in shown if each.person),
         "no_such_page": asked != str(shown.number),
     }
     return publicly_cacheable(render(request, "timeline/changes.html", context))

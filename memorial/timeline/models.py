@@ -7,6 +7,7 @@ from wagtail.url_routing import RouteResult
 from memorial.people.addresses import NumberedEntries
 from memorial.people.models import IncidentPage, PersonPage
 from memorial.people.public_record.incidents import incident_lines
+from memorial.people.public_record.lines import lines
 
 from .reading import reading, year_alone
 
@@ -27,6 +28,10 @@ class TimelinePage(NumberedEntries, Page):
         if len(path_components) == 2:
             return RouteResult(self, kwargs={"year": f"{'/'.join(path_components)}/"})
         return super().route(request, path_components)
+
+    def told(self, entries):
+        people = PersonPage.objects.filter(pk__in=[entry.pk for entry in entries])
+        return lines(people.oldest_first(), self.locale)
 
     def get_context(self, request, *args, year=None, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -15,6 +15,7 @@ from memorial.middleware.caching import publicly_cacheable
 from memorial.people.choices.facts import DateKind
 from memorial.people.models import PersonPage
 from memorial.people.public_record.lines import lines
+from memorial.people.telling_apart import apart
 
 from .days import LEAP_YEAR, Day, days_of, months_of, remembered_on
 
@@ -64,9 +65,11 @@ def day(request, day):
 
 
 def month(request, month):
+    people = died_in(month)
     context = {
         "month": named(month),
-        "days": by_day(month, died_in(month)),
+        "days": by_day(month, people),
+        "apart": apart(people),
         "previous": named((month - 2) % 12 + 1),
         "next": named(month % 12 + 1),
         "months": months(),

@@ -17,12 +17,20 @@ from django.core.management import call_command  # noqa: E402
 from django.urls import reverse  # noqa: E402
 from django.utils import translation  # noqa: E402
 
-from memorial.people.models import OtherName, PersonChangeNote, PersonSource  # noqa: E402
+from memorial.people.models import (  # noqa: E402
+    FormerAddress,
+    OtherName,
+    PermanentNumber,
+    PersonChangeNote,
+    PersonSource,
+)
+from memorial.timeline.days import Day  # noqa: E402
 from tests.factories.people import in_language, incident, person  # noqa: E402
 from tests.factories.trees import search, standing_trees  # noqa: E402
 from tests.factories.users import UserFactory  # noqa: E402
 
 BESIDE = ("map", "figures", "names", "names_all", "on_this_day", "changes", "feeds")
+YEAR = {"en": "year", "fr": "annee"}
 PASSWORD = "an invented pass phrase"
 
 
@@ -53,9 +61,17 @@ def invent():
         name_status="withheld",
         incident=event,
     )
-    gone = person(trees.timeline["en"], name="Nemo Nusquam")
+    gone, split = (person(trees.timeline["en"], name="Nemo Nusquam") for _ in range(2))
     gone.unpublish()
-    return addresses(trees, pages, gone)
+    become_several(split, pages["sparse"], pages["withheld"])
+    return addresses(trees, pages, gone, split)
+
+
+def become_several(entry, *others):
+    numbers = PermanentNumber.objects
+    former = FormerAddress.objects.create(number=numbers.get(pk=entry.number))
+    former.now.set(numbers.get(pk=other.number) for other in others)
+    entry.delete()
 
 
 def others(trees):
@@ -104,12 +120,20 @@ def full_person(trees, event):
     return entry
 
 
-def beside(name, code):
+def beside(name, code, **which):
     with translation.override(code):
-        return reverse(f"timeline:{name}")
+        return reverse(f"timeline:{name}", kwargs=which)
 
 
-def addresses(trees, pages, gone):
+def of_times(code):
+    return {
+        "day": beside("day", code, day=Day(7, 12)),
+        "month": beside("month", code, month=7),
+        "names of a year": beside("names_year", code, year=2017),
+    }
+
+
+def addresses(trees, pages, gone, split):
     return {
         code: {
             "home": f"/{code}/",
@@ -120,7 +144,10 @@ def addresses(trees, pages, gone):
             "nothing found": search(code, "?q=nirgendwo"),
             "components": f"/{code}/components/",
             "filtered": f"{trees.timeline[code].url}?from=2017&cause=nothing",
+            "year": f"{trees.timeline[code].url}{YEAR[code]}/2017/",
             **{name: beside(name, code) for name in BESIDE},
+            **of_times(code),
+            "split": f"{trees.timeline[code].url}{split.number}/",
             "404": f"/{code}/nowhere/",
             "410": f"{trees.timeline[code].url}{gone.number}/",
             **{name: in_language(page, code).url for name, page in pages.items()},

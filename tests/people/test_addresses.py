@@ -1,5 +1,7 @@
 """Addresses last: found by the number alone, redirected, or gone without a word."""
 
+import re
+
 import pytest
 
 from memorial.people.models import (
@@ -91,6 +93,20 @@ def test_a_split_number_offers_the_choice(client, trees, entry):
     html = client.get(f"/en/people/{entry.number}/").content.decode()
     assert first.url in html
     assert second.url in html
+
+
+def test_a_split_number_tells_people_without_a_name_apart(client, trees, entry):
+    hidden = {"name": "Kanarienvogel", "name_status": "withheld"}
+    people = [
+        person(trees.timeline["en"], death_date=date, **hidden)
+        for date in ("2016-03-02", "2015")
+    ]
+    former = FormerAddress.objects.create(number=number_of(entry))
+    former.now.set(map(number_of, people))
+    entry.delete()
+    html = client.get(f"/en/people/{entry.number}/").content.decode()
+    assert re.findall(r'class="unseen">, ([^<]*)<', html) == ["2015", "2 March 2016"]
+    assert "Kanarienvogel" not in html
 
 
 def test_people_and_incidents_share_no_address(client, trees, entry):

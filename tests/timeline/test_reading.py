@@ -114,4 +114,4 @@ def test_every_link_to_a_person_has_words_of_its_own(client, trees):
     links = re.findall(r'<a class="entry__link"[^>]*>(.*?)</a>', page, re.S)
     words = [re.sub("<[^>]+>", "", link) for link in links]
     assert len(set(words)) == len(words) == 4
-    assert sum("(no. " in word for word in words) == 3
+    assert sum(", no. " in word for word in words) == 3

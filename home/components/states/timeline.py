@@ -28,7 +28,7 @@ def years():
 
 STATES = {
     "entry": {line.called: {"line": line, "dated": True} for line in LINES}
-    | {"one of two alike": {"line": FULL_LINE, "alike": {FULL_LINE.number}}},
+    | {"one of two alike": {"line": FULL_LINE, "apart": {FULL_LINE.number: "no. 1"}}},
     "group": {"": {"group": Group(INCIDENT_LINE, (FULL_LINE, BORROWED_LINE))}},
     "year": {"among others": year, "alone": lambda: year(alone=True)},
     "year_neighbours": {

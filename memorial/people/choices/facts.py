@@ -59,6 +59,12 @@ class PlacePrecision(TextChoices):
     SEA = "sea", _("somewhere in this part of the sea")
     REGION = "region", _("somewhere in this region")
 
+    @classmethod
+    def in_words(cls, code):
+        """Also of a point of which nobody has said it, as in most lists."""
+        unsaid = _("near this point; nobody has said how near")
+        return str(cls(code).label if code else unsaid)
+
 
 class Inclusion(TextChoices):
     """Why a person is counted here."""

@@ -30,13 +30,13 @@ class YearCriterion(Criterion):
             )
         return str(year)
 
+    def words(self, value):
+        return value
+
 
 class FromYear(YearCriterion):
     parameter = "from"
     label = gettext_lazy("from the year")
-
-    def words(self, value):
-        return _("from %(year)s") % {"year": value}
 
     def keeps(self, line, values):
         return bounded(line) and (not line.latest or line.latest.year >= int(values[0]))
@@ -45,9 +45,6 @@ class FromYear(YearCriterion):
 class ToYear(YearCriterion):
     parameter = "to"
     label = gettext_lazy("to the year")
-
-    def words(self, value):
-        return _("to %(year)s") % {"year": value}
 
     def keeps(self, line, values):
         earliest = line.earliest

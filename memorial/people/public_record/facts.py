@@ -85,7 +85,8 @@ class PublicContentNote:
 class PublicPlace:
     """``latitude`` and ``longitude`` in degrees, as exact as ``precision`` says.
 
-    ``country`` is an ISO 3166-1 code, ``precision`` one of our own.
+    ``country`` is an ISO 3166-1 code, ``precision`` one of our own; where it is empty,
+    nobody has said it, and the point may lie anywhere in a town or as far out at sea.
     """
 
     words: Wording = field(default_factory=lambda: Wording("", ""))
@@ -108,7 +109,10 @@ class PublicPlace:
 
     @property
     def precision_words(self):
-        return str(PlacePrecision(self.precision).label) if self.precision else ""
+        """How exact the point is; nothing where there is none."""
+        if self.latitude is None:
+            return ""
+        return PlacePrecision.in_words(self.precision)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from django.db.models import Q, Subquery
 from .. import models
 from ..care import care_for
 from ..choices.facts import Fate
+from ..telling_apart import apart
 from .incidents import incident, lines_of
 from .lines import line, rows, untold_of
 from .persons import person
@@ -22,15 +23,18 @@ def with_others(page):
     before = [line for line in nearby if line.order < page.placed_order]
     after = [line for line in nearby if line.order > page.placed_order]
     event = incident_of(page, found, care)
+    kindred = relations(page, kin, lines)
+    together = [
+        line
+        for line in nearby
+        if event and line.incident == event.key and line.number != page.number
+    ]
     return {
         "person": person(page, care(page.translation_key), untold_of_all(bound, care)),
-        "relations": relations(page, kin, lines),
+        "relations": kindred,
         "incident": event,
-        "together": [
-            line
-            for line in nearby
-            if event and line.incident == event.key and line.number != page.number
-        ],
+        "together": together,
+        "apart": apart([*together, *(relation.other for relation in kindred)]),
         "previous": before[-1] if before else None,
         "next": after[0] if after else None,
     }

@@ -1,20 +1,18 @@
 """Template tags for people in lists."""
 
-from collections import Counter
-
 from django import template
 
 from ..in_words import when, who
+from ..telling_apart import apart
 
 register = template.Library()
+register.filter("apart", apart)
 
 
-@register.filter
-def alike(lines):
-    """The numbers of those whom their links alone would not tell apart."""
-    lines = list(lines)
-    told = Counter(map(link_words, lines))
-    return {line.number for line in lines if told[link_words(line)] > 1}
+@register.simple_tag(takes_context=True)
+def besides(context, line):
+    """What a link to ``line`` says besides, where the page knows all its links."""
+    return context.get("apart", {}).get(line.number, "")
 
 
 @register.filter
@@ -23,10 +21,8 @@ def lines_of(found):
     return [each.line for each in found]
 
 
-@register.filter
-def who_and_when(line):
-    return ", ".join(filter(None, [who(line), when(line.date, line.date_kind)]))
-
-
-def link_words(line):
-    return line.called, line.age, line.origins, line.date
+@register.simple_tag(takes_context=True)
+def who_and_when(context, line):
+    """Age, origin and date, and what else tells ``line`` apart on this page."""
+    more = besides(context, line) or when(line.date, line.date_kind)
+    return ", ".join(filter(None, [who(line), more]))

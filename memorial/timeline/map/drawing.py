@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from memorial.people.models import PersonPage
 from memorial.people.public_record.lines import lines
+from memorial.people.telling_apart import links
 
 from .labels import labels
 from .marks import marks
 from .outline import outlines
 from .places import Place, key, places
 from .projection import FRAMES, REGION, STRAIT, WIDTH, Frame
-from .telling_apart import links
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,9 @@ WATERS = {
 }
 COUNTRIES = {
     STRAIT: (
-        (_("England"), 51.23, 1.14),
+        (_("England"), 51.24, 1.17),
         (_("France"), 50.52, 2.2),
-        (_("Belgium"), 50.98, 2.68),
+        (_("Belgium"), 50.98, 2.66),
     ),
     REGION: (
         (_("England"), 52.3, -1.0),

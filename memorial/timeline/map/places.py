@@ -8,8 +8,7 @@ from django.utils.translation import gettext as _
 
 from memorial.names.folding import folded
 from memorial.people.public_record.facts import PublicPlace
-
-from .telling_apart import links
+from memorial.people.telling_apart import links
 
 
 @dataclass(frozen=True)

@@ -24,3 +24,16 @@ def test_an_origin_in_words(origin, said):
 )
 def test_a_place_that_names_its_country(words, told):
     assert PublicPlace(Wording(words, "en"), country="FR").tells_country is told
+
+
+@pytest.mark.parametrize(
+    ("point", "precision", "said"),
+    [
+        ((50.95, 1.85), "town", "somewhere in this town"),
+        ((50.95, 1.85), "", "near this point; nobody has said how near"),
+        ((None, None), "", ""),
+        ((None, None), "exact", ""),
+    ],
+)
+def test_how_exact_a_point_is(point, precision, said):
+    assert PublicPlace(Wording("", ""), "FR", *point, precision).precision_words == said

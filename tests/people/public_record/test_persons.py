@@ -205,3 +205,24 @@ def test_an_incident_tells_no_name_that_its_people_do_not(trees, client):
     for code in ("en", "fr"):
         url = in_language(event, code).url
         assert "Testina" not in client.get(url).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("precision", "point"),
+    [
+        ("exact", (50.9877, 1.8544)),
+        ("vicinity", (50.99, 1.85)),
+        ("sea", (50.99, 1.85)),
+        ("", (50.99, 1.85)),
+    ],
+)
+def test_a_point_is_no_more_exact_than_someone_has_said(trees, precision, point):
+    page = person(
+        trees.timeline["en"],
+        latitude="50.98765",
+        longitude="1.85444",
+        place_precision=precision,
+    )
+    place = public(page).place
+    assert (place.latitude, place.longitude) == point
+    assert place.precision == precision
