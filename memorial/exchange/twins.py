@@ -40,13 +40,17 @@ def described_record(record):
     return described(record.facts, record.rows, with_others=bool(record.incident))
 
 
+def why(match):
+    return _("; ").join(match.reasons)
+
+
 def same(match):
     sentence = _(
         "Entry %(number)d is the same person, so no second one is made: %(why)s."
     )
-    return sentence % {"number": match.number, "why": "; ".join(match.reasons)}
+    return sentence % {"number": match.number, "why": why(match)}
 
 
 def perhaps(match):
     sentence = _("Perhaps the same person as entry %(number)d: %(why)s.")
-    return sentence % {"number": match.number, "why": "; ".join(match.reasons)}
+    return sentence % {"number": match.number, "why": why(match)}

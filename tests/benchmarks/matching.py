@@ -36,9 +36,9 @@ def main():
     judged = [(pair, compare(pair.one, pair.other).verdict) for pair in pairs()]
     by_kind(judged)
     say("")
-    for name, tuned in (("set on", True), ("judged on", False)):
+    for name, tuned in (("set the rules", True), ("judge them", False)):
         figures = measured([each for each in judged if each[0].tuned is tuned])
-        say(f"half that the rules were {name}: {figures}")
+        say(f"people who {name}: {figures}")
     whole = measured(judged)
     say(f"all: {whole}")
     return whole.is_good

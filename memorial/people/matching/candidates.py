@@ -64,11 +64,12 @@ def keys_in_time(asked):
 
 
 def without_a_name():
+    """Or perhaps without: an open draft may have lost it."""
     withheld = Withholding.objects.filter(
         translation_key=OuterRef("translation_key"), fact=WithheldFact.NAME
     )
-    status = Q(name_status=NameStatus.WITHHELD)
-    return Q(name="") | status | Exists(withheld)
+    perhaps = Q(name_status=NameStatus.WITHHELD) | Q(has_unpublished_changes=True)
+    return Q(name="") | perhaps | Exists(withheld)
 
 
 def read(pages, keys):

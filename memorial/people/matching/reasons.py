@@ -13,6 +13,8 @@ MONTH, YEAR = 30.4, 365.25
 
 def reasons(one, other, compared):
     """Sentences in the reader's language; what agrees before what differs."""
+    if compared.names is Names.OTHER:
+        return (_("another name"),)
     said = [(+1, of_names(one, other, compared)), of_dates(one, other, compared)]
     said += [of_ages(one, other, compared.age), *of_facts(compared)]
     told = [pair for pair in said if pair[1]]
@@ -27,7 +29,6 @@ def of_names(one, other, compared):
         Names.SPELLING: _("the same name in another spelling"),
         Names.PART: _("the names agree as far as they are known"),
         Names.SIMILAR: _("a similar name"),
-        Names.OTHER: _("another name"),
         None: _("no name to compare"),
     }[compared.names]
 

@@ -1,8 +1,8 @@
 """True pairs and near misses of invented people, made by rules out of people.csv.
 
 Lists tell some facts and leave out others: what a pair lacks changes from person to
-person. The first half of the people served to set the rules, the second only to judge
-them.
+person. The first 40 people served to set the rules; the 30 after them were written when
+the rules stood, and judge them.
 """
 
 import csv
@@ -18,6 +18,7 @@ from memorial.people.matching.described import Age, Described, Place
 PEOPLE = Path(__file__).with_name("people.csv")
 PLACES = ("sangatte", "loon", "marck", "oye", "wimereux", "gravelines", "dover")
 BOAT = frozenset({"paper.example/the-boat"})
+SERVED = 40
 TRUE, NEAR = {}, {}
 
 
@@ -85,7 +86,7 @@ def pairs():
     from . import near_misses, true_pairs  # noqa: F401, PLC0415 — they register
 
     return [
-        Pair(kind, kinds is TRUE, base.at % 2 == 0, *make(base))
+        Pair(kind, kinds is TRUE, base.at < SERVED, *make(base))
         for kinds in (TRUE, NEAR)
         for kind, make in kinds.items()
         for base in bases()
