@@ -3,8 +3,11 @@
 python -m tests.benchmarks.matching
 """
 
+import os
 import sys
 from collections import Counter
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "memorial.settings.test")
 
 import django
 
