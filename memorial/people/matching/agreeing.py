@@ -5,6 +5,7 @@ from enum import IntEnum
 from math import cos, hypot, radians
 
 from memorial.names.closeness import Grade, closeness
+from memorial.names.folding import folded
 from memorial.names.words import name_words
 
 CLOSE_DAYS = 15
@@ -23,7 +24,7 @@ class Says(IntEnum):
 
 
 class Names(IntEnum):
-    """ALIKE: in any order. PART: as far as known, or a name published by mistake."""
+    """ALIKE: each word, in any order. PART: as far as known, or a mistaken name."""
 
     OTHER = 0
     SIMILAR = 1
@@ -65,6 +66,8 @@ def paired(one, other):
 def of_two_names(name, another, *, mistaken=False):
     least, most = sorted((closeness(name, another), closeness(another, name)))
     level = level_of(least.grade, most.grade, name_words(name), name_words(another))
+    if level is Names.SPELLING and sorted(folded(name)) == sorted(folded(another)):
+        level = Names.ALIKE
     level = min(level, Names.PART) if mistaken else level
     return level, (least.score + most.score) / 2
 
@@ -74,9 +77,7 @@ def level_of(least, most, words, others):
         return Names.SIMILAR if most else Names.OTHER
     if least < Grade.SAME or not (tells_one(words) and tells_one(others)):
         return Names.PART
-    if sorted(words) == sorted(others):
-        return Names.ALIKE
-    initials = any(len(word) == 1 for word in (*words, *others))
+    initials = any(len(word) == 1 for word in {*words} ^ {*others})
     return Names.PART if initials else Names.SPELLING
 
 

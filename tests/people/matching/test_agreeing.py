@@ -31,6 +31,8 @@ def placed(*words, point=None):
     [
         ("Testina Inventada", "TESTINA Inventada", Names.ALIKE),
         ("Testina Inventada", "Inventada Testina", Names.ALIKE),
+        ("Testo De Fan", "Testo Fan", Names.SPELLING),
+        ("Testo M. Fan", "Testo M Fan", Names.ALIKE),
         ("Yassin Inventado", "Yasin Inventado", Names.SPELLING),
         ("Mohamed Yassin", "محمد ياسين", Names.SPELLING),
         ("Mohamed Yassin Inventado", "Mohamed Inventado", Names.PART),
