@@ -1,49 +1,56 @@
 """People of whom an entry stands already, made by hand or out of another list."""
 
-from collections import defaultdict
-
 from django.utils.translation import gettext as _
 
-from memorial.names.folding import folded
-from memorial.people.models import PersonPage
+from memorial.people.matching.describing import described
+from memorial.people.matching.likely import likely_same_of_each
+from memorial.people.matching.weighing import Verdict
 
-from .cleaning.notes import refused
+from .cleaning.notes import doubt, refused
 from .steps import Action
 from .weighing import at
+
+MOST_TOLD = 3
 
 
 def without_twins(steps):
     """Rows that would make a second entry for someone are not brought in.
 
-    Only what is plain: the same name, in any order, case and accents, and a date that
-    may be the same. Nothing is merged; an editor decides. Returns the notes.
+    Who is only perhaps the same is brought in with a doubt. Nothing is merged; an
+    editor decides. An entry stands for one row of the list. Returns the notes.
     """
-    known = entries_by_name({step.translation_key for step in steps})
-    notes = []
-    for step in steps:
-        twin = step.action is Action.ADD and twin_of(step.record, known)
-        if twin:
+    new = [step for step in steps if step.action is Action.ADD]
+    ours = {step.translation_key for step in steps} - {None}
+    people = [described_record(step.record) for step in new]
+    matches = likely_same_of_each(people, exclude=ours) if people else []
+    taken, notes = set(), []
+    for step, found in zip(new, matches, strict=True):
+        free = [match for match in found if match.key not in taken]
+        if free and free[0].verdict is Verdict.SAME:
+            taken.add(free[0].key)
             step.action = Action.NOTHING
-            sentence = _("Entry %d has this name and date: no second one is made.")
-            notes.append(at(refused("", sentence % twin), step))
+            notes.append(at(refused("", same(free[0])), step))
+        else:
+            notes += [at(doubt("", "", perhaps(m)), step) for m in free[:MOST_TOLD]]
     return notes
 
 
-def entries_by_name(ours):
-    """Number and bounds of the entries that are not this list's, by their name."""
-    known = defaultdict(list)
-    for key, name, *entry in PersonPage.objects.exclude(name="").values_list(
-        "translation_key", "name", "number", "placed_earliest", "placed_latest"
-    ):
-        if key not in ours:
-            known[tuple(sorted(folded(name)))].append(entry)
-    return known
+def described_record(record):
+    """The incident of a list is none of the archive's yet."""
+    return described(record.facts, record.rows, with_others=bool(record.incident))
 
 
-def twin_of(record, known):
-    date = record.facts.get("death_date")
-    name = tuple(sorted(folded(record.facts["name"])))
-    for number, earliest, latest in known.get(name, ()) if date and name else ():
-        if earliest and latest and date.overlaps(earliest, latest):
-            return number
-    return None
+def why(match):
+    return _("; ").join(match.reasons)
+
+
+def same(match):
+    sentence = _(
+        "Entry %(number)d is the same person, so no second one is made: %(why)s."
+    )
+    return sentence % {"number": match.number, "why": why(match)}
+
+
+def perhaps(match):
+    sentence = _("Perhaps the same person as entry %(number)d: %(why)s.")
+    return sentence % {"number": match.number, "why": why(match)}

@@ -174,5 +174,8 @@ def test_nobody_gets_a_second_entry(publish_list, entry):
     other = {"date": "12/07/2017", "name": "EXAMPLE Ada", "description": "Autre liste."}
     said = publish_list([other])
     number = entry("Ada Example").number
-    assert f"Entry {number} has this name and date: no second one is made." in said
+    assert (
+        f"Entry {number} is the same person, so no second one is made: the same name "
+        "in another order; the dates overlap: 12 July 2017." in said
+    )
     assert PersonPage.objects.count() == 2

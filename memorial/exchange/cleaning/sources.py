@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from memorial.dates.folding import fold
 from memorial.people.choices.sources import SourceKind
 from memorial.people.models.sources import web_address
+from memorial.people.rules.links import archived_copy, clean_link
 
 from .hosts import host_of
-from .links import archived_copy, clean_link
 from .notes import Cleaned, changed, doubt, refused
 
 START = re.compile(r"https?://", re.I)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from memorial.exchange.cleaning.links import archived_copy, clean_link
+from memorial.people.rules.links import archived_copy, clean_link, known_by
 
 PAPER = "https://www.paper.example/article/2017"
 
@@ -44,3 +44,28 @@ def test_it_knows_an_archived_copy():
 
 def test_any_other_link_is_no_copy():
     assert archived_copy(PAPER) is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://paper.example/article/2017/",
+        "https://m.paper.example/article/2017?utm_source=x",
+        "https://www.google.com/url?q=https://www.paper.example/article/2017",
+        "https://web.archive.org/web/20170801000000/https://www.paper.example/article/2017",
+    ],
+)
+def test_a_document_is_known_by_each_of_its_links(url):
+    assert known_by(url) == known_by(PAPER) == "paper.example/article/2017"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://www.paper.example/", "https://www.paper.example", "", "http://[", "?"],
+)
+def test_a_mere_site_is_no_document(url):
+    assert known_by(url) == ""
+
+
+def test_another_article_is_another_document():
+    assert known_by(f"{PAPER}?id=7") != known_by(f"{PAPER}?id=8")

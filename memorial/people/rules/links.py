@@ -70,3 +70,16 @@ def archived_copy(url):
     except ValueError:
         taken = None
     return re.sub(r"^(https?:/)(?!/)", r"\1/", original), taken
+
+
+def known_by(url):
+    """What tells a document, however its link was shared; empty for a mere site."""
+    copy = archived_copy(url)
+    try:
+        parts = urlsplit(clean_link(copy[0] if copy else url).strip())
+        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+    except ValueError:
+        return ""
+    path = parts.path.rstrip("/")
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{host}{path}{query}" if host and (path or query) else ""
