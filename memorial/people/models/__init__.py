@@ -12,6 +12,7 @@ from .care import (
 )
 from .change_notes import IncidentChangeNote, PersonChangeNote
 from .details import Cause, Origin, OtherName
+from .gatherings import AnnouncedGathering
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
@@ -21,6 +22,7 @@ from .relations import Relation
 from .sources import IncidentSource, PersonSource
 
 __all__ = [
+    "AnnouncedGathering",
     "Capture",
     "Cause",
     "Consent",

@@ -24,6 +24,7 @@ from ..rules.disclosure import name_may_be_shown
 from ..rules.plausibility import findings
 from .entry import EntryPage, word, words
 from .facts import PersonFacts
+from .gatherings import remember_gathering
 from .help_lines import help_lines
 
 
@@ -155,6 +156,11 @@ class PersonPage(PersonFacts, EntryPage):
         return name_may_be_shown(
             self, care(self.translation_key), days=settings.RECENT_DAYS
         )
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is None:
+            remember_gathering(self)
 
     def derive(self):
         self.place_on_timeline()
