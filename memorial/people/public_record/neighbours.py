@@ -82,12 +82,9 @@ def with_people(incident_page):
 
     Its texts and sources tell no name that its people's own pages do not tell.
     """
-    people = models.PersonPage.objects.of_incident(incident_page.translation_key)
-    found = list(everyone(people.oldest_first(), incident_page.locale))
-    key = incident_page.translation_key
-    care = care_for([key, *(row.translation_key for row in found)])
+    found, care = aboard(incident_page)
     untold = untold_of_all(found, care)
-    event = incident(incident_page, untold, care(key))
+    event = incident(incident_page, untold, care(incident_page.translation_key))
     shown = [line(row, care) for row in found if row.is_public]
     known = sum(line.fate == Fate.DEAD for line in shown)
     return {
@@ -95,6 +92,14 @@ def with_people(incident_page):
         "people": shown,
         "others": max(0, (event.dead.least or 0) - known),
     }
+
+
+def aboard(incident_page):
+    """Rows of everyone of an incident, those taken down as well, and their care."""
+    key = incident_page.translation_key
+    people = models.PersonPage.objects.of_incident(key).oldest_first()
+    found = list(everyone(people, incident_page.locale))
+    return found, care_for([key, *(row.translation_key for row in found)])
 
 
 def public_incident(page):

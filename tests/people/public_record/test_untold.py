@@ -6,7 +6,7 @@ import pytest
 
 from memorial.people.models import OtherName, Relation, Withdrawal, Withholding
 from tests.factories.notes import noted
-from tests.factories.people import in_language, incident, person
+from tests.factories.people import in_language, incident, person, withhold_name
 from tests.factories.trees import search
 from tests.timeline.addresses import address
 
@@ -158,3 +158,16 @@ def test_an_incident_tells_nobody_who_was_taken_down(client, trees, take_down):
     take_down(told)
     for url in urls:
         assert CANARY not in client.get(url).content.decode(), url
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_the_address_of_an_incident_loses_a_name_that_is_withheld(client, trees, code):
+    event = incident(trees.incidents["en"], heading=f"The boat of {CANARY}")
+    told = told_of(trees, incident=event)
+    old = in_language(event, code).url
+    assert CANARY.lower() in old
+    withhold_name(told)
+    number = f"{trees.incidents[code].url}{event.number}/"
+    assert in_language(event, code).url == number
+    assert client.get(old)["Location"].endswith(number)
+    assert CANARY.lower() not in client.get("/sitemap.xml").content.decode()
