@@ -1,5 +1,7 @@
 """People in a list: the whole timeline in a fixed number of queries, without pages."""
 
+from uuid import UUID
+
 from django.db.models import BooleanField, ExpressionWrapper, F, Q
 
 from memorial.languages.whole_pages import rows_of
@@ -127,7 +129,7 @@ def line(row, care, untold_of_others=NOBODY, *, summary=SILENT, place=SILENT):
         summary=safe(summary, untold),
         incident=row.incident_key,
         pronunciation=row.name_pronunciation if name else "",
-        original_names=tuple(original_names(row)) if name else (),
+        original_names=tuple(original_names(row, care)) if name else (),
     )
 
 
@@ -151,10 +153,11 @@ def causes(row):
         yield PublicCause(each["cause"], each["certainty"])
 
 
-def original_names(row):
+def original_names(row, care):
     """The names in their own script that are not private."""
     for each in row.name_rows:
-        if each["kind"] == OtherNameKind.ORIGINAL and not each["private"]:
+        is_private = each["private"] or UUID(each["key"]) in care.private
+        if each["kind"] == OtherNameKind.ORIGINAL and not is_private:
             kind = str(OtherNameKind.ORIGINAL.label)
             said = (each["language"], each["direction"], each["pronunciation"])
             yield PublicName(each["text"], kind, *said, original=True)
