@@ -17,7 +17,12 @@ from django.core.management import call_command  # noqa: E402
 from django.urls import reverse  # noqa: E402
 from django.utils import translation  # noqa: E402
 
-from memorial.people.models import OtherName, PersonChangeNote, PersonSource  # noqa: E402
+from memorial.people.models import (  # noqa: E402
+    Cause,
+    OtherName,
+    PersonChangeNote,
+    PersonSource,
+)
 from tests.factories.people import in_language, incident, person  # noqa: E402
 from tests.factories.trees import search, standing_trees  # noqa: E402
 from tests.factories.users import UserFactory  # noqa: E402
@@ -55,7 +60,23 @@ def invent():
     )
     gone = person(trees.timeline["en"], name="Nemo Nusquam")
     gone.unpublish()
-    return addresses(trees, pages, gone)
+    one_who_drowned(trees)
+    return addresses(trees, pages, gone) | {"renamed": renamed(trees)}
+
+
+def renamed(trees):
+    """Someone whose page had another name in its address, which still leads there."""
+    page = person(trees.timeline["en"], name="Vetus Ficta", death_date="2014-05-06")
+    former = {code: in_language(page, code).url for code in ("en", "fr")}
+    page.name = "Recens Ficta"
+    page.save_revision().publish()
+    return former
+
+
+def one_who_drowned(trees):
+    page = person(trees.timeline["en"], name="Undina Ficta", death_date="2013-08-09")
+    page.causes = [Cause(cause="drowning")]
+    page.save_revision().publish()
 
 
 def others(trees):
