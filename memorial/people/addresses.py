@@ -64,9 +64,8 @@ class NumberedEntries:
         if len(entries) == 1:
             return to(entries[0], request)
         if entries:
-            return publicly_cacheable(
-                render(request, "people/split.html", {"page": self, "entries": entries})
-            )
+            told = {"page": self, "entries": entries, "path_below_page": f"{number}/"}
+            return publicly_cacheable(render(request, "people/split.html", told))
         return gone(request) if was_published(number) else None
 
     def serve(self, request, *args, instead=False, **kwargs):
