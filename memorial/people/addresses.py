@@ -64,7 +64,12 @@ class NumberedEntries:
         if len(entries) == 1:
             return to(entries[0], request)
         if entries:
-            context = {"page": self, "entries": entries, "people": self.told(entries)}
+            context = {
+                "page": self,
+                "entries": entries,
+                "people": self.told(entries),
+                "path_below_page": f"{number}/",
+            }
             return publicly_cacheable(render(request, "people/split.html", context))
         return gone(request) if was_published(number) else None
 

@@ -11,8 +11,7 @@ from .addresses import gone, was_published
 from .metadata.about import about_incident, about_person
 from .metadata.csl import MEDIA_TYPE, csl_item
 from .models import IncidentPage, PersonPage
-from .public_record.neighbours import with_people
-from .public_record.persons import person
+from .public_record.neighbours import public_incident, public_person
 
 
 @require_safe
@@ -44,8 +43,8 @@ def about(number, locale):
 
 
 def of_person(page):
-    return about_person(person(page), page.permanent_address)
+    return about_person(public_person(page), page.permanent_address)
 
 
 def of_incident(page):
-    return about_incident(with_people(page)["incident"], page.permanent_address)
+    return about_incident(public_incident(page), page.permanent_address)

@@ -15,7 +15,7 @@ from wagtail.models import Locale
 from memorial.middleware.caching import publicly_cacheable
 from memorial.people.addresses import gone_numbers
 from memorial.people.choices.facts import DateKind, Fate
-from memorial.people.public_record.calendars import calendar_lines
+from memorial.people.public_record.calendars import calendar_lines, with_announced
 
 from .days import LEAP_DAY, Day, is_to_the_day
 from .printable import printable
@@ -26,26 +26,30 @@ NO_DAY = date(1970, 1, 1)
 
 
 def anniversaries(request):
-    return publicly_cacheable(answer(request, _("Anniversaries"), anniversaries_of))
+    gone = gone_numbers()
+    return publicly_cacheable(
+        answer(request, _("Anniversaries"), anniversaries_of, gone)
+    )
 
 
 def gatherings(request):
-    return publicly_cacheable(answer(request, _("Gatherings"), gatherings_of))
+    gone = with_announced(gone_numbers()).filter(was_announced=True)
+    return publicly_cacheable(answer(request, _("Gatherings"), gatherings_of, gone))
 
 
 @conditional_page
-def answer(request, title, events_of):
+def answer(request, title, events_of, gone):
     """The same bytes for the same record: readers may ask whether anything changed."""
     locale = Locale.get_active()
     above = standing(locale)
     events = list(events_of(calendar_lines(locale), above))
     kind = request.resolver_match.url_name
-    cancelled = [taken_down(kind, number) for number in numbers_gone()]
+    erased = [taken_down(kind, number) for number in numbers(gone)]
     calendar = new_calendar(f"{above.name} – {title}")
-    for event in events + cancelled:
+    for event in events + erased:
         calendar.add_component(event)
-    if any(isinstance(event.start, datetime) for event in events):
-        add_timezone(calendar, events)
+    if moments := [e.start for e in events if isinstance(e.start, datetime)]:
+        add_timezone(calendar, moments)
     return HttpResponse(calendar.to_ical(), content_type="text/calendar; charset=utf-8")
 
 
@@ -61,9 +65,9 @@ def new_calendar(title):
     return calendar
 
 
-def add_timezone(calendar, events):
-    """The rules of Paris for the years of the events."""
-    days = [event.start.date() for event in events]
+def add_timezone(calendar, moments):
+    """The rules of Paris for the years of the moments."""
+    days = [moment.date() for moment in moments]
     year = timedelta(days=366)
     calendar.add_missing_timezones(min(days) - year, max(days) + year)
 
@@ -84,9 +88,15 @@ def anniversaries_of(calendar, above):
 
 
 def gatherings_of(calendar, above):
-    """An event for each gathering that is switched on; when it ends is not known."""
+    """An event for each gathering that is switched on; when it ends is not known.
+
+    One that was switched off again is cancelled, and says no more than that.
+    """
     for each in calendar:
-        if each.gathering:
+        if each.was_announced and not each.gathering:
+            number, changed = each.line.number, each.changed
+            yield cancelled(stamped("gatherings", number, changed, changed))
+        elif each.gathering:
             event = new_event("gatherings", each, above)
             event.add("summary", printable(_("Gathering: %s") % each.line.called))
             event.add("dtstart", localtime(each.gathering.at, get_default_timezone()))
@@ -124,7 +134,10 @@ def taken_down(kind, number):
     """
     zone = get_default_timezone()
     today = datetime.combine(localdate(timezone=zone), time.min, zone)
-    event = stamped(kind, number, today, today + timedelta(days=1))
+    return cancelled(stamped(kind, number, today, today + timedelta(days=1)))
+
+
+def cancelled(event):
     event.add("summary", _("No longer published"))
     event.add("dtstart", NO_DAY)
     event.add("status", "CANCELLED")
@@ -142,8 +155,8 @@ def stamped(kind, number, changed, sequence):
     return event
 
 
-def numbers_gone():
-    return gone_numbers().order_by("pk").values_list("pk", flat=True)
+def numbers(gone):
+    return gone.order_by("pk").values_list("pk", flat=True)
 
 
 def host():

@@ -1,7 +1,10 @@
 """What a reader asked the timeline for: filtered, in an order, or one year alone."""
 
 from django.http import Http404, QueryDict
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
 
+from memorial.people.filters.criteria import LONGEST
 from memorial.people.filters.filters import Filters
 from memorial.people.filters.people import everybody
 
@@ -9,12 +12,14 @@ from .years import timeline
 
 # Beyond so many people each year has a page of its own.
 MOST_ON_A_PAGE = 2500
+OLDEST, NEWEST = "oldest", "newest"
 
 
 def reading(locale, query):
     """The context of the timeline; ``query`` is that of the address."""
     filters = Filters(query)
-    oldest_first = query.get("order") == "oldest"
+    filters.refused += refused_order(query.get("order", ""))
+    oldest_first = query.get("order") == OLDEST
     people = everybody(filters, locale)
     kept = filters.keep(people)
     found = timeline(kept, locale, oldest_first=oldest_first)
@@ -25,6 +30,14 @@ def reading(locale, query):
         "oldest_first": oldest_first,
         "is_whole": found.count <= MOST_ON_A_PAGE,
     }
+
+
+def refused_order(told):
+    """A sentence for the reader where the order is none of ours."""
+    if told in ("", OLDEST, NEWEST):
+        return []
+    shown = Truncator(told).chars(LONGEST)
+    return [_("“%(told)s” is no order of ours; we left it out.") % {"told": shown}]
 
 
 def year_alone(locale, path):

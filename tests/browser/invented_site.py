@@ -18,6 +18,7 @@ from django.urls import reverse  # noqa: E402
 from django.utils import translation  # noqa: E402
 
 from memorial.people.models import (  # noqa: E402
+    Cause,
     FormerAddress,
     OtherName,
     PermanentNumber,
@@ -64,7 +65,8 @@ def invent():
     gone, split = (person(trees.timeline["en"], name="Nemo Nusquam") for _ in range(2))
     gone.unpublish()
     become_several(split, pages["sparse"], pages["withheld"])
-    return addresses(trees, pages, gone, split)
+    one_who_drowned(trees)
+    return addresses(trees, pages, gone, split) | {"renamed": renamed(trees)}
 
 
 def become_several(entry, *others):
@@ -72,6 +74,21 @@ def become_several(entry, *others):
     former = FormerAddress.objects.create(number=numbers.get(pk=entry.number))
     former.now.set(numbers.get(pk=other.number) for other in others)
     entry.delete()
+
+
+def renamed(trees):
+    """Someone whose page had another name in its address, which still leads there."""
+    page = person(trees.timeline["en"], name="Vetus Ficta", death_date="2014-05-06")
+    former = {code: in_language(page, code).url for code in ("en", "fr")}
+    page.name = "Recens Ficta"
+    page.save_revision().publish()
+    return former
+
+
+def one_who_drowned(trees):
+    page = person(trees.timeline["en"], name="Undina Ficta", death_date="2013-08-09")
+    page.causes = [Cause(cause="drowning")]
+    page.save_revision().publish()
 
 
 def others(trees):

@@ -10,6 +10,7 @@ from memorial.people.models import HelpLine, Withdrawal, Withholding
 from tests.factories.people import in_language, incident, person
 from tests.templates.test_pages import asked
 
+CLOSED = ("/admin/", "/en/search/?", "/fr/recherche/?")
 SPACES = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
     "x": "http://www.w3.org/1999/xhtml",
@@ -70,7 +71,7 @@ def test_robots_are_told_what_is_closed(client, trees):
     response = client.get("/robots.txt")
     assert response["Content-Type"].startswith("text/plain")
     lines = response.content.decode().splitlines()
-    assert {"Disallow: /admin/", "Disallow: /en/search/?"} <= set(lines)
+    assert {f"Disallow: {path}" for path in CLOSED} <= set(lines)
     assert f"Sitemap: {settings.BASE_URL}/sitemap.xml" in lines
     assert "Disallow: /" not in lines
 

@@ -110,6 +110,7 @@ def test_every_fact_leads_to_the_others(client, trees):
         "origin=stateless",
         "cause=drowning",
         "country=FR",
+        "place=off+a+coast",
         "from=2017&to=2017",
     ):
         link = f'<a href="{trees.timeline["en"].url}?{query}" aria-label="'
@@ -118,6 +119,19 @@ def test_every_fact_leads_to_the_others(client, trees):
     assert "?link=crossing" in told
     french = html(client, in_language(page, "fr").url)
     assert f'{trees.timeline["fr"].url}?cause=drowning"' in french
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_a_place_and_a_fate_lead_to_those_of_whom_the_same_is_told(client, trees, code):
+    place = "off & “beyond” the <invented> coast"
+    page = person(trees.timeline["en"], place=place, fate="missing")
+    person(trees.timeline["en"], name="Elsewhere", place="inland")
+    told = html(client, in_language(page, code).url)
+    for query in ("fate=missing", "place=off+%26"):
+        link = re.search(rf'href="([^"]+[?]{re.escape(query)}[^"]*)"', told)[1]
+        response = client.get(link.replace("&amp;", "&"))
+        people = response.context["timeline"].people
+        assert [line.number for line in people] == [page.number]
 
 
 def test_an_age_between_groups_and_a_vague_year_lead_nowhere(client, trees):

@@ -1,8 +1,10 @@
 """The calendars, read back as a calendar would (RFC 5545)."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+import time_machine
+from django.utils import timezone
 from icalendar import Calendar
 
 from memorial.people.models import PermanentNumber, Withdrawal, Withholding
@@ -153,6 +155,69 @@ def test_what_is_taken_down_is_cancelled_without_a_word(
     assert "2017" not in told
 
 
+def with_gathering(trees, **fields):
+    fields = {"gathering_at": AT, "gathering_public": True} | fields
+    return person(
+        trees.timeline["en"],
+        name="Testina Invented",
+        gathering_place="An invented square",
+        **fields,
+    )
+
+
+def switch(page, *, on):
+    page.gathering_public = on
+    page.save_revision().publish()
+
+
+def drop_its_time(page):
+    page.gathering_at = None
+    page.save_revision().publish()
+
+
+def switch_off(page):
+    switch(page, on=False)
+
+
+@pytest.mark.parametrize("end", [switch_off, drop_its_time])
+@pytest.mark.parametrize("code", CODES)
+def test_a_gathering_that_is_switched_off_is_cancelled(client, trees, end, code):
+    page = with_gathering(trees)
+    before = events(client, "gatherings", code)[page.number]
+    with time_machine.travel(timezone.now() + timedelta(hours=1)):
+        end(page)
+    after = events(client, "gatherings", code)[page.number]
+    assert (after["status"], after["uid"]) == ("CANCELLED", before["uid"])
+    assert after["sequence"] > before["sequence"]
+    assert after["dtstamp"].dt > before["dtstamp"].dt
+    assert not {"url", "location"} & {key.lower() for key in after}
+    told = client.get(address("gatherings", code)).content.decode()
+    assert not any(word in told for word in ("estina", "invented square", "2017"))
+
+
+def test_a_gathering_that_is_switched_on_again_stands_again(client, trees):
+    page = with_gathering(trees)
+    for on in (False, True):
+        switch(page, on=on)
+    event = events(client, "gatherings")[page.number]
+    assert event["location"] == "An invented square"
+    assert "status" not in event
+
+
+@pytest.mark.parametrize("take_down", [withdraw, unpublish, delete])
+def test_a_gathering_that_never_was_public_is_not_cancelled(client, trees, take_down):
+    never = with_gathering(trees, gathering_public=False)
+    draft = with_gathering(trees, publish=False)
+    without = person(trees.timeline["en"])
+    never.gathering_public = True
+    never.save_revision()
+    assert events(client, "gatherings") == {}
+    for page in (never, draft, without):
+        take_down(page)
+    assert events(client, "gatherings") == {}
+    assert list(events(client)) == [never.number, without.number]
+
+
 def test_a_draft_is_never_told_of(client, trees):
     page = person(trees.timeline["en"], publish=False)
     assert events(client) == {}
@@ -163,7 +228,7 @@ def test_a_draft_is_never_told_of(client, trees):
 @pytest.mark.parametrize("code", CODES)
 def test_an_empty_archive_and_an_unchanged_one(client, trees, name, code):
     assert events(client, name, code) == {}
-    gone = person(trees.timeline["en"])
+    gone = with_gathering(trees)
     withdraw(gone)
     first = client.get(address(name, code))
     again = client.get(address(name, code), headers={"if-none-match": first["ETag"]})

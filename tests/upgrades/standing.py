@@ -13,8 +13,10 @@ from django.utils import translation  # noqa: E402
 from wagtail.models import Locale  # noqa: E402
 
 from memorial.people.models import IncidentPage, PersonPage  # noqa: E402
-from memorial.people.public_record.incidents import incident  # noqa: E402
-from memorial.people.public_record.persons import person  # noqa: E402
+from memorial.people.public_record.neighbours import (  # noqa: E402
+    public_incident,
+    public_person,
+)
 
 
 def standing():
@@ -24,7 +26,8 @@ def standing():
             told[locale.language_code] = {
                 "people": [told_of(page) for page in entries(PersonPage, locale)],
                 "incidents": [
-                    incident(page).called.text for page in entries(IncidentPage, locale)
+                    public_incident(page).called.text
+                    for page in entries(IncidentPage, locale)
                 ],
             }
     return told
@@ -35,7 +38,7 @@ def entries(model, locale):
 
 
 def told_of(page):
-    public = person(page)
+    public = public_person(page)
     return {
         "number": public.number,
         "slug": public.slug,

@@ -10,8 +10,7 @@ from memorial.middleware.caching import publicly_cacheable
 
 from ..addresses import instead
 from ..models import IncidentPage, PersonPage
-from ..public_record.neighbours import with_people
-from ..public_record.persons import person
+from ..public_record.neighbours import public_incident, public_person
 from .drawing import draw
 from .words import of_incident, of_person
 
@@ -31,10 +30,10 @@ def address(number):
 def picture_of(number, locale):
     """The card of the person or the incident of this number, or None."""
     if page := page_of(PersonPage, number, locale):
-        told = person(page)
+        told = public_person(page)
         return draw(of_person(told), told.portrait)
     if page := page_of(IncidentPage, number, locale):
-        return draw(of_incident(with_people(page)["incident"]))
+        return draw(of_incident(public_incident(page)))
     return None
 
 

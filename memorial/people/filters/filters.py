@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.http import QueryDict
 from django.utils.text import Truncator
+from django.utils.translation import gettext as _
 
 from .criteria import LONGEST, MOST_VALUES, ChoiceCriterion, Unusable
 from .facts import (
@@ -59,6 +60,11 @@ class Filters:
 
     def cleaned(self, criterion, told):
         values = []
+        if len(told) > MOST_VALUES:
+            self.refused.append(
+                _("More than %(most)d values (%(criterion)s): we left out the rest.")
+                % {"most": MOST_VALUES, "criterion": criterion.label}
+            )
         for text in filter(None, (text.strip() for text in told[:MOST_VALUES])):
             try:
                 values.append(criterion.clean(Truncator(text).chars(LONGEST)))

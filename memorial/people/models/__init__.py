@@ -13,6 +13,7 @@ from .care import (
 from .change_notes import IncidentChangeNote, PersonChangeNote
 from .details import Cause, Origin, OtherName
 from .findable import FindableName, FindableWord, NameKey
+from .gatherings import AnnouncedGathering
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
@@ -23,6 +24,7 @@ from .signposts import Signpost, Signposts
 from .sources import IncidentSource, PersonSource
 
 __all__ = [
+    "AnnouncedGathering",
     "Capture",
     "Cause",
     "Consent",

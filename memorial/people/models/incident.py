@@ -12,6 +12,7 @@ from ..forms import IncidentForm
 from ..metadata.about import about_incident
 from ..panels.incident import edit_handler
 from ..public_record import neighbours
+from ..public_record.texts import safe
 from ..rules.plausibility import incident_findings
 from .entry import EntryPage, word, words
 from .facts import PlaceFacts, basis, reported
@@ -84,7 +85,9 @@ class IncidentPage(PlaceFacts, EntryPage):
         self.placed_earliest = self.date and self.date.earliest
         self.placed_latest = self.date and self.date.latest
         words = wordings(self)
-        called = words["heading"].text or words["place"].text
+        untold = neighbours.untold_of_all(*neighbours.aboard(self))
+        heading, place = (safe(words[name], untold) for name in ("heading", "place"))
+        called = heading.text or place.text
         with translation.override(self.language):
             named = called or translation.gettext("An incident")
         when = in_words(self.date, self.language) if self.date else ""

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from memorial.dates.wording import in_words
+from memorial.languages.actions.settle_titles import settle_titles
 
 from ..care import care_for
 from ..choices.facts import ContentNote, Fate, Inclusion
@@ -24,6 +25,7 @@ from ..rules.disclosure import name_may_be_shown
 from ..rules.plausibility import findings
 from .entry import EntryPage, word, words
 from .facts import PersonFacts
+from .gatherings import remember_gathering
 from .help_lines import help_lines
 
 
@@ -155,6 +157,18 @@ class PersonPage(PersonFacts, EntryPage):
         return name_may_be_shown(
             self, care(self.translation_key), days=settings.RECENT_DAYS
         )
+
+    def save(self, *args, **kwargs):
+        super().save(*args, **kwargs)
+        if kwargs.get("update_fields") is None:
+            remember_gathering(self)
+            self.settle_incident()
+
+    def settle_incident(self):
+        """Its title and address tell nobody's name that must not be told."""
+        if self.incident_id and not (self.live and self.name_may_be_shown):
+            key = self.incident.translation_key
+            settle_titles(type(self.incident).objects.filter(translation_key=key))
 
     def derive(self):
         self.place_on_timeline()

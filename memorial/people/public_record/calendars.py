@@ -2,29 +2,43 @@
 
 from datetime import UTC, datetime
 
+from django.db.models import Exists, OuterRef
+
 from .. import models
 from ..care import care_for
-from .lines import line, rows, untold_of
+from .lines import everyone, line
 from .persons import gathering
+from .untold import Untold, untold_of
 from .values import PublicCalendarLine
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-GATHERING = ("gathering_at", "gathering_place", "gathering_public")
+GATHERING = ("gathering_at", "gathering_place", "gathering_public", "was_announced")
 
 
 def calendar_lines(locale):
     """A PublicCalendarLine for each live person, oldest first; three queries."""
-    people = models.PersonPage.objects.oldest_first()
-    found = list(rows(people, locale, "last_published_at", *GATHERING))
+    people = with_announced(models.PersonPage.objects.oldest_first())
+    found = list(everyone(people, locale, "last_published_at", *GATHERING))
     care, cared_for = care_for(), last_cared_for()
+    untold = Untold(found, care)
     return [
         PublicCalendarLine(
             line=line(row, care),
-            gathering=gathering(row, untold_of(row, care)),
+            gathering=gathering(row, untold_of(row, care, untold.by_person(row))),
+            was_announced=row.was_announced,
             changed=last_changed(row, cared_for.get(row.translation_key)),
         )
         for row in found
+        if row.is_public
     ]
+
+
+def with_announced(entries):
+    """Anything with a ``translation_key``, with whether it announced a gathering."""
+    announced = models.AnnouncedGathering.objects.filter(
+        translation_key=OuterRef("translation_key")
+    )
+    return entries.annotate(was_announced=Exists(announced))
 
 
 def last_changed(row, cared_for):

@@ -13,8 +13,9 @@ from .. import models
 from ..care import care_for
 from ..choices.sources import ChangeKind
 from .incidents import lines_of
-from .lines import line, rows, untold_of
+from .lines import everyone, line
 from .texts import RowTexts, columns, safe, with_originals
+from .untold import Untold, untold_of
 from .values import PublicChange, PublicChangedEntry
 
 FIRST = "added"
@@ -28,20 +29,23 @@ def changed_entries(locale):
     not shown.
     """
     texts = RowTexts(locale)
-    found = list(rows(dated(models.PersonPage), locale, *columns(WHEN)))
+    people = dated(models.PersonPage.objects)
+    found = list(everyone(people, locale, *columns(WHEN)))
     care = care_for()
+    untold = Untold(found, care)
+    shown = [row for row in found if row.is_public]
     told = [
-        *of_people(found, care, texts, locale),
-        *of_incidents(untold_by_incident(found, care), texts, locale),
+        *of_people(shown, care, untold, texts, locale),
+        *of_incidents(untold, texts, locale),
     ]
     today = localdate()
-    shown = (each for each in told if each.change.on <= today and may_be_told(each))
-    return sorted(shown, key=order, reverse=True)
+    past = (each for each in told if each.change.on <= today and may_be_told(each))
+    return sorted(past, key=order, reverse=True)
 
 
-def dated(model):
-    """Pages with when they, and when their originals, were first published."""
-    return with_originals(model.objects.public(), WHEN)
+def dated(pages):
+    """With when they, and when their originals, were first published."""
+    return with_originals(pages, WHEN)
 
 
 def order(each):
@@ -54,32 +58,25 @@ def may_be_told(each):
     return not (named and each.person and not each.person.named)
 
 
-def of_people(found, care, texts, locale):
+def of_people(found, care, untold, texts, locale):
     notes = notes_by_entry(models.PersonChangeNote, locale)
     for row in found:
         person = line(row, care)
         written = notes[row.translation_key]
-        for change in changes(row, written, texts, untold_of(row, care)):
+        words = untold_of(row, care, untold.by_person(row))
+        for change in changes(row, written, texts, words):
             yield PublicChangedEntry(*change, person=person)
 
 
 def of_incidents(untold, texts, locale):
     notes = notes_by_entry(models.IncidentChangeNote, locale)
     listed = models.IncidentPage.objects.public()
-    lines = {line.key: line for line in lines_of(listed, locale, untold.__getitem__)}
-    found = dated(models.IncidentPage).in_language(locale)
+    lines = {line.key: line for line in lines_of(listed, locale, untold.by_incident)}
+    found = dated(listed.in_language(locale))
     for row in found.values_list("translation_key", *columns(WHEN), named=True):
         key = row.translation_key
-        for change in changes(row, notes[key], texts, untold[key]):
+        for change in changes(row, notes[key], texts, untold.by_incident(key)):
             yield PublicChangedEntry(*change, incident=lines[key])
-
-
-def untold_by_incident(found, care):
-    """By incident, the words that must not be told of any of its people."""
-    untold = defaultdict(set)
-    for row in found:
-        untold[row.incident_key] |= untold_of(row, care)
-    return untold
 
 
 def notes_by_entry(model, locale):

@@ -1,7 +1,5 @@
 """An incident as the public may know it."""
 
-from collections import defaultdict
-
 from django.db.models import F
 from django.utils.translation import gettext as _
 
@@ -9,10 +7,11 @@ from memorial.languages.wording import Wording
 
 from .. import models
 from ..care import care_for
+from .bonds import bound_to
 from .facts import PublicCount
-from .lines import rows, untold_of
 from .parts import changes, place, sources
 from .texts import RowTexts, columns, safe, safe_wordings, with_originals
+from .untold import Untold
 from .values import PublicIncident, PublicIncidentLine
 
 TOLD = ("summary", "circumstances", "inquiry")
@@ -30,12 +29,8 @@ COLUMNS = (
 )
 
 
-def incident(page, untold=frozenset(), care=None):
-    """The PublicIncident of a page, in its language, without the ``untold`` words.
-
-    Looks up the Care if need be.
-    """
-    care = care or care_for([page.translation_key])(page.translation_key)
+def incident(page, untold, care):
+    """The PublicIncident of a page, in its language, without the ``untold`` words."""
     words = safe_wordings(page, untold)
     language = page.locale.language_code
     return PublicIncident(
@@ -69,8 +64,8 @@ def incident_lines(locale):
     Four queries, however many incidents there are.
     """
     listed = in_order_of_time(models.IncidentPage.objects.public())
-    untold = untold_by_incident(locale)
-    return {line.key: line for line in lines_of(listed, locale, untold.__getitem__)}
+    untold = Untold(bound_to(None, locale), care_for())
+    return {line.key: line for line in lines_of(listed, locale, untold.by_incident)}
 
 
 def in_order_of_time(incidents):
@@ -102,19 +97,3 @@ def incident_line(row, texts, untold):
         earliest=row.placed_earliest,
         dead=counted(row, "dead"),
     )
-
-
-def untold_by_incident(locale, keys=None):
-    """By incident, the words that must not be told of any of its people.
-
-    ``keys`` are the translation keys of incidents; None asks for all of them.
-    """
-    people = models.PersonPage.objects.filter(incident__isnull=False)
-    if keys is not None:
-        people = people.filter(incident__translation_key__in=keys)
-    found = list(rows(people, locale))
-    care = care_for(None if keys is None else [row.translation_key for row in found])
-    untold = defaultdict(set)
-    for row in found:
-        untold[row.incident_key] |= untold_of(row, care)
-    return untold

@@ -2,8 +2,7 @@
 
 from uuid import UUID
 
-from django.conf import settings
-from django.db.models import F
+from django.db.models import BooleanField, ExpressionWrapper, F, Q
 
 from memorial.languages.whole_pages import rows_of
 from memorial.languages.wording import Wording
@@ -11,11 +10,11 @@ from memorial.languages.wording import Wording
 from ..care import care_for
 from ..choices.names import OtherNameKind
 from ..rules import naming
-from ..rules.disclosure import name_may_be_shown
-from ..rules.mentions import untold_words
+from .bonds import KinKeys, bound_to, once_public
 from .facts import PublicAge, PublicCause, PublicOrigin, PublicPlace
 from .parts import age, place
 from .texts import RowTexts, columns, safe, with_originals
+from .untold import NOBODY, Untold, shown_name, untold_of
 from .values import PublicLine, PublicName
 
 # Beyond so many people it is cheaper, and within every database's limits, to ask for
@@ -48,6 +47,7 @@ COLUMNS = (
     "origin_rows",
     "cause_rows",
     "name_rows",
+    "kin_keys",
 )
 SILENT = Wording("", "")
 
@@ -56,42 +56,67 @@ def lines(people, locale, *names):
     """A PublicLine for each live person page of the queryset, in its order.
 
     ``names`` are those of the texts that a line tells: its summary, its place.
-    Three queries in all, however many people there are.
+    Two queries in all, or four with texts, however many people there are.
     """
     found = list(rows(with_originals(people, *names), locale, *columns(*names)))
-    keys = [row.translation_key for row in found]
-    care = care_for(keys if len(keys) <= FEW else None)
-    texts = RowTexts(locale)
+    if not names:
+        care = care_of(found)
+        return [line(row, care) for row in found]
+    bound = bound_to(found if len(found) <= FEW else None, locale)
+    care = care_of(bound)
+    untold, texts = Untold(bound, care), RowTexts(locale)
     return [
-        line(row, care, **{name: texts.wording(row, name) for name in names})
+        line(
+            row,
+            care,
+            untold.by_person(row),
+            **{name: texts.wording(row, name) for name in names},
+        )
         for row in found
     ]
 
 
+def care_of(rows):
+    keys = [row.translation_key for row in rows]
+    return care_for(keys if len(keys) <= FEW else None)
+
+
 def rows(people, locale, *more):
     """What a line is made of, and ``more`` columns."""
-    return (
-        people.public()
-        .in_language(locale)
-        .annotate(
-            incident_key=F("incident__translation_key"),
-            origin_rows=rows_of(people.model, "origins"),
-            cause_rows=rows_of(people.model, "causes"),
-            name_rows=rows_of(people.model, "other_names"),
-        )
-        .values_list(*COLUMNS, *more, named=True)
+    people = people.public().in_language(locale).annotate(**details(people.model))
+    return people.values_list(*COLUMNS, *more, named=True)
+
+
+def everyone(people, locale, *more):
+    """As ``rows``, with those who were taken down: ``is_public`` tells them apart."""
+    people = once_public(people.in_language(locale)).annotate(
+        **details(people.model),
+        is_public=ExpressionWrapper(
+            Q(live=True, is_withdrawn=False), output_field=BooleanField()
+        ),
     )
+    standing = ("is_withdrawn", "is_public")
+    return people.values_list(*COLUMNS, *standing, *more, named=True)
 
 
-def line(row, care, *, summary=SILENT, place=SILENT):
-    untold = untold_of(row, care)
+def details(model):
+    return {
+        "incident_key": F("incident__translation_key"),
+        "origin_rows": rows_of(model, "origins"),
+        "cause_rows": rows_of(model, "causes"),
+        "name_rows": rows_of(model, "other_names"),
+        "kin_keys": KinKeys(F("pk")),
+    }
+
+
+def line(row, care, untold_of_others=NOBODY, *, summary=SILENT, place=SILENT):
+    untold = untold_of(row, care, untold_of_others)
     care = care(row.translation_key)
-    may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
-    name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
+    name = shown_name(row, care)
     return PublicLine(
         number=row.number,
         slug=naming.slug(row.number, name),
-        called=naming.called(row.name, row.name_status, may_be_shown=may_be_shown),
+        called=naming.called(row.name, row.name_status, may_be_shown=bool(name)),
         named=bool(name),
         fate=row.fate,
         **facts(row, care.withheld, safe(place, untold)),
@@ -104,7 +129,7 @@ def line(row, care, *, summary=SILENT, place=SILENT):
         summary=safe(summary, untold),
         incident=row.incident_key,
         pronunciation=row.name_pronunciation if name else "",
-        original_names=tuple(original_names(row)) if name else (),
+        original_names=tuple(original_names(row, care)) if name else (),
     )
 
 
@@ -128,26 +153,11 @@ def causes(row):
         yield PublicCause(each["cause"], each["certainty"])
 
 
-def original_names(row):
+def original_names(row, care):
     """The names in their own script that are not private."""
     for each in row.name_rows:
-        if each["kind"] == OtherNameKind.ORIGINAL and not each["private"]:
+        is_private = each["private"] or UUID(each["key"]) in care.private
+        if each["kind"] == OtherNameKind.ORIGINAL and not is_private:
             kind = str(OtherNameKind.ORIGINAL.label)
             said = (each["language"], each["direction"], each["pronunciation"])
             yield PublicName(each["text"], kind, *said, original=True)
-
-
-def untold_of(row, care):
-    """The words that must not be told of the person of a row."""
-    care = care(row.translation_key)
-    may_be_shown = name_may_be_shown(row, care, days=settings.RECENT_DAYS)
-    name = naming.public_name(row.name, row.name_status, may_be_shown=may_be_shown)
-    return untold_words(row.name, other_names(row, care), told=bool(name))
-
-
-def other_names(row, care):
-    """Pairs of another name and whether it is private."""
-    return [
-        (other["text"], other["private"] or UUID(other["key"]) in care.private)
-        for other in row.name_rows
-    ]

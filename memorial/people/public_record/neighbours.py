@@ -1,28 +1,30 @@
 """Who stands beside a person: before and after in time, and in the same incident."""
 
-from django.db.models import Q, Subquery
+from django.db.models import BooleanField, ExpressionWrapper, Q, Subquery
 
 from .. import models
 from ..care import care_for
 from ..choices.facts import Fate
 from ..telling_apart import apart
 from .incidents import incident, lines_of
-from .lines import line, rows, untold_of
+from .lines import everyone, line
 from .persons import person
 from .relations import kinds, relations
+from .untold import untold_of_all
 
 
 def with_others(page):
     """The person, and what their page shows of others, in six queries at most."""
     kin = kinds(page)
-    found = list(rows(near(page, kin), page.locale))
+    found = list(everyone(near(page, kin), page.locale, "is_aboard"))
     care = care_for([page.translation_key, *(row.translation_key for row in found)])
-    lines = {row.translation_key: line(row, care) for row in found}
-    bound = [row for row in found if row.translation_key in kin]
+    lines = {row.translation_key: line(row, care) for row in found if row.is_public}
+    aboard = untold_of_all([row for row in found if row.is_aboard], care)
+    relatives = [row for row in found if row.translation_key in kin]
     nearby = lines.values()
     before = [line for line in nearby if line.order < page.placed_order]
     after = [line for line in nearby if line.order > page.placed_order]
-    event = incident_of(page, found, care)
+    event = incident_of(page, aboard)
     kindred = relations(page, kin, lines)
     together = [
         line
@@ -30,7 +32,7 @@ def with_others(page):
         if event and line.incident == event.key and line.number != page.number
     ]
     return {
-        "person": person(page, care(page.translation_key), untold_of_all(bound, care)),
+        "person": person(page, care, aboard | untold_of_all(relatives, care)),
         "relations": kindred,
         "incident": event,
         "together": together,
@@ -40,11 +42,15 @@ def with_others(page):
     }
 
 
-def incident_of(page, found, care):
+def public_person(page):
+    """The PublicPerson alone, as the page tells it."""
+    return with_others(page)["person"]
+
+
+def incident_of(page, untold):
     """The PublicIncidentLine of a person's incident, or None."""
     if not page.incident_id:
         return None
-    untold = untold_of_all(found, care)
     incidents = models.IncidentPage.objects.public().filter(
         translation_key=incident_key(page)
     )
@@ -57,22 +63,22 @@ def incident_key(page):
     return Subquery(incidents.values("translation_key"))
 
 
-def untold_of_all(rows, care):
-    return {word for row in rows for word in untold_of(row, care)}
-
-
 def near(page, kin):
     """The one before, the one after, those of the same incident and those of ``kin``,
-    translation keys; oldest first."""
-    everybody = type(page).objects.live().in_language(page.locale)
+    translation keys; oldest first. Among the latter are those taken down."""
+    everybody = type(page).objects.public().in_language(page.locale)
     before = everybody.filter(placed_order__lt=page.placed_order).latest_first()
     after = everybody.filter(placed_order__gt=page.placed_order).oldest_first()
     wanted = Q(pk__in=before.values("pk")[:1]) | Q(pk__in=after.values("pk")[:1])
-    if page.incident_id:
-        wanted |= Q(incident__translation_key=incident_key(page))
+    aboard = Q(incident__translation_key=incident_key(page))
+    if not page.incident_id:
+        aboard = Q(pk__in=[])
     if kin:
         wanted |= Q(translation_key__in=list(kin))
-    return type(page).objects.filter(wanted).oldest_first()
+    people = type(page).objects.filter(wanted | aboard).oldest_first()
+    return people.annotate(
+        is_aboard=ExpressionWrapper(aboard, output_field=BooleanField())
+    )
 
 
 def with_people(incident_page):
@@ -80,15 +86,26 @@ def with_people(incident_page):
 
     Its texts and sources tell no name that its people's own pages do not tell.
     """
-    people = models.PersonPage.objects.of_incident(incident_page.translation_key)
-    found = list(rows(people.oldest_first(), incident_page.locale))
-    key = incident_page.translation_key
-    care = care_for([key, *(row.translation_key for row in found)])
+    found, care = aboard(incident_page)
     untold = untold_of_all(found, care)
-    event = incident(incident_page, untold, care(key))
-    known = sum(row.fate == Fate.DEAD for row in found)
+    event = incident(incident_page, untold, care(incident_page.translation_key))
+    shown = [line(row, care) for row in found if row.is_public]
+    known = sum(line.fate == Fate.DEAD for line in shown)
     return {
         "incident": event,
-        "people": [line(row, care) for row in found],
+        "people": shown,
         "others": max(0, (event.dead.least or 0) - known),
     }
+
+
+def aboard(incident_page):
+    """Rows of everyone of an incident, those taken down as well, and their care."""
+    key = incident_page.translation_key
+    people = models.PersonPage.objects.of_incident(key).oldest_first()
+    found = list(everyone(people, incident_page.locale))
+    return found, care_for([key, *(row.translation_key for row in found)])
+
+
+def public_incident(page):
+    """The PublicIncident alone, as the page tells it."""
+    return with_people(page)["incident"]

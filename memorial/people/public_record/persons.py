@@ -2,11 +2,10 @@
 
 from django.conf import settings
 
-from ..care import care_for
 from ..choices.facts import ContentNote, Verification
 from ..choices.names import OtherNameKind
 from ..rules import naming
-from ..rules.disclosure import name_may_be_shown, portrait_may_be_shown
+from ..rules.disclosure import portrait_may_be_shown
 from ..rules.mentions import tells, untold_words, words_of
 from .facts import (
     PublicAge,
@@ -17,6 +16,7 @@ from .facts import (
 )
 from .parts import age, changes, place, sources
 from .texts import safe_wordings
+from .untold import shown_name
 from .values import (
     PublicDate,
     PublicGathering,
@@ -30,15 +30,14 @@ DATES = ("death", "found", "identified", "burial")
 RATINGS = ("identity", "date", "cause", "border")
 
 
-def person(page, care=None, untold_of_others=frozenset()):
-    """The PublicPerson of a page, in its language; looks up the Care if need be.
+def person(page, care, untold_of_others):
+    """The PublicPerson of a page, in its language.
 
     Its texts and sources tell none of ``untold_of_others``, the words that must not
     be told of those it is bound to, unless they are of the person's own public name.
     """
-    care = care or care_for([page.translation_key])(page.translation_key)
-    may_be_shown = name_may_be_shown(page, care, days=settings.RECENT_DAYS)
-    name = naming.public_name(page.name, page.name_status, may_be_shown=may_be_shown)
+    care = care(page.translation_key)
+    name = shown_name(page, care)
     others = [(row.text, is_private(row, care)) for row in page.other_names.all()]
     untold = untold_words(page.name, others, told=bool(name))
     untold |= untold_of_others - words_of([name])
@@ -47,10 +46,10 @@ def person(page, care=None, untold_of_others=frozenset()):
         number=page.number,
         slug=naming.slug(page.number, name),
         language=page.locale.language_code,
-        called=naming.called(page.name, page.name_status, may_be_shown=may_be_shown),
+        called=naming.called(page.name, page.name_status, may_be_shown=bool(name)),
         **who(page, care, name),
         **what_happened(page, care.withheld, wordings),
-        portrait=portrait(page, care, wordings),
+        portrait=portrait(page, care, wordings, untold),
         gathering=gathering(page, untold),
         sources=sources(page, untold, care.private),
         verification=tuple(verification(page)),
@@ -145,11 +144,12 @@ def told(wordings, withheld):
     return {name: wordings[name] for name in TOLD if name not in hidden}
 
 
-def portrait(page, care, wordings):
+def portrait(page, care, wordings, untold):
     allowed = portrait_may_be_shown(page, care, days=settings.RECENT_DAYS)
     if page.portrait is None or not allowed or page.portrait.licence == "unknown":
         return None
-    return PublicPortrait(page.portrait, wordings["portrait_alt"], page.portrait.credit)
+    credit = "" if tells(page.portrait.credit, untold) else page.portrait.credit
+    return PublicPortrait(page.portrait, wordings["portrait_alt"], credit)
 
 
 def gathering(page, untold):

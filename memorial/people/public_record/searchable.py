@@ -10,10 +10,12 @@ from .. import models
 from ..care import care_for
 from ..choices.names import OtherNameKind
 from ..rules.mentions import tells
-from . import incidents
-from .lines import line, rows, untold_of
+from .bonds import bound_by, bound_to
+from .incidents import lines_of
+from .lines import care_of, line, rows
 from .parts import tells_a_name
 from .texts import RowTexts, columns, with_originals
+from .untold import Untold, untold_of
 from .values import PublicName, PublicSearchable
 
 TEXTS = ("summary", "life", "circumstances", "tribute", "place")
@@ -38,22 +40,28 @@ def searchable_people(locale, keys):
     )
     more = {*columns("summary", "place"), *TEXTS, "source_rows"}
     found = list(rows(people, locale, *more))
-    care = care_for([row.translation_key for row in found])
-    texts = RowTexts(locale)
-    return {row.translation_key: of_person(row, care, texts) for row in found}
+    bound = bound_to(found, locale)
+    care, texts = care_of(bound), RowTexts(locale)
+    untold = Untold(bound, care)
+    return {
+        row.translation_key: of_person(row, care, untold.by_person(row), texts)
+        for row in found
+    }
 
 
-def of_person(row, care, texts):
+def of_person(row, care, untold_of_others, texts):
     told = line(
         row,
         care,
+        untold_of_others,
         summary=texts.wording(row, "summary"),
         place=texts.wording(row, "place"),
     )
     around = care(row.translation_key)
     names = tuple(public_names(row, told, around))
     called = {"name": " ".join(name.text for name in names)}
-    parts = parts_of_person(row, told, untold_of(row, care), around, texts)
+    untold = untold_of(row, care, untold_of_others)
+    parts = parts_of_person(row, told, untold, around, texts)
     return PublicSearchable(line=told, names=names, parts=called | dict(parts))
 
 
@@ -102,11 +110,10 @@ def searchable_incidents(locale, keys):
     if not keys:
         return {}
     listed = models.IncidentPage.objects.public().filter(translation_key__in=keys)
-    untold = incidents.untold_by_incident(locale, keys)
-    lines = incidents.lines_of(listed, locale, untold.__getitem__)
-    lines = {line.key: line for line in lines}
-    care = care_for(list(lines))
-    texts = RowTexts(locale)
+    bound = bound_by(keys, locale)
+    care = care_for([*keys, *(row.translation_key for row in bound)])
+    untold, texts = Untold(bound, care).by_incident, RowTexts(locale)
+    lines = {line.key: line for line in lines_of(listed, locale, untold)}
     found = listed.in_language(locale).annotate(
         source_rows=rows_of(models.IncidentPage, "sources")
     )
@@ -115,7 +122,7 @@ def searchable_incidents(locale, keys):
             line=lines[row.translation_key],
             parts=dict(
                 parts_of_incident(
-                    row, untold[row.translation_key], care(row.translation_key), texts
+                    row, untold(row.translation_key), care(row.translation_key), texts
                 )
             ),
         )

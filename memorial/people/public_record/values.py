@@ -241,8 +241,12 @@ class PublicChangedEntry:
 
 @dataclass(frozen=True)
 class PublicCalendarLine:
-    """A person in a calendar; ``changed`` is when what is told of them last did."""
+    """A person in a calendar; ``changed`` is when what is told of them last did.
+
+    ``was_announced``: a gathering was public, now or before.
+    """
 
     line: PublicLine
     gathering: PublicGathering | None
+    was_announced: bool
     changed: datetime

@@ -1,13 +1,14 @@
 """Template tags for facts that lead to the others of whom the same is told."""
 
 from functools import singledispatch
+from urllib.parse import urlencode
 
 from django import template
 from django.template.defaultfilters import capfirst
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
-from ..choices.facts import AgeGroup
+from ..choices.facts import AgeGroup, Fate
 from ..public_record.facts import PublicAge, PublicCause, PublicOrigin
 from .dates import date_in_words, plain_date
 
@@ -59,6 +60,22 @@ def country_of(place, timeline):
     return link(
         timeline, f"country={place.country}", place.country_name, place.country_name
     )
+
+
+@register.simple_tag
+def place_of(place, timeline):
+    """The words of a place, as a link to all of whom the same words are told."""
+    words = capfirst(place.words.text)
+    return link(timeline, urlencode({"place": place.words.text}), words, words)
+
+
+@register.simple_tag
+def fate_of(person, timeline):
+    """That someone is missing; nothing is said of the others."""
+    if person.fate != Fate.MISSING:
+        return ""
+    words = _("Missing, presumed dead")
+    return link(timeline, f"fate={person.fate}", words, words)
 
 
 @register.simple_tag

@@ -47,7 +47,7 @@ class Map:
 
 
 def drawn_map(locale):
-    """The Map of everybody who is public, in one language; three queries."""
+    """The Map of everybody who is public, in one language; four queries."""
     people = lines(PersonPage.objects.oldest_first(), locale, "place")
     found = places(people)
     strait, region = (drawing(frame, found) for frame in FRAMES)

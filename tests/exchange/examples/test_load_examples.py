@@ -18,7 +18,7 @@ from memorial.people.models import (
     Provenance,
     TextRights,
 )
-from memorial.people.public_record.persons import person as public
+from memorial.people.public_record.neighbours import public_person as public
 from memorial.timeline.reading import reading
 
 SOME = ("2000-dover", "2000-01", "2016-01", "2017-01", "2017-03", "2017-05", "2017-06")

@@ -106,7 +106,11 @@ def test_years_the_wrong_way_round_are_turned():
 
 def test_too_many_values_are_cut():
     asked = filters("&".join(f"cause=x{n}" for n in range(1000)))
-    assert len(asked.refused) == MOST_VALUES
+    assert len(asked.refused) == MOST_VALUES + 1
+    assert asked.refused[0] == (
+        "More than 30 values (cause of death): we left out the rest."
+    )
+    assert not filters("&".join(["cause=train"] * MOST_VALUES)).refused
 
 
 def test_an_address_is_the_same_however_it_was_asked():

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from memorial.people.metadata.versions import Version, version_of
 from memorial.people.models import PersonChangeNote
-from memorial.people.public_record.persons import person as public
+from memorial.people.public_record.neighbours import public_person as public
 from tests.factories.people import in_language, person
 
 TODAY = date.today()

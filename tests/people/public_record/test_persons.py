@@ -15,7 +15,7 @@ from memorial.people.models import (
     Purpose,
     Withholding,
 )
-from memorial.people.public_record.persons import person as public
+from memorial.people.public_record.neighbours import public_person as public
 from tests.factories.people import in_language, incident, person
 from tests.factories.users import UserFactory
 
