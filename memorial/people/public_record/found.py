@@ -38,42 +38,45 @@ class Found:
 def found(question, locale, *, most=None):
     """What answers to a question in the reader's language, as Found.
 
-    A fixed number of queries. ``most`` bounds how many are found by words other than
-    their names; None finds all.
+    At most a fixed number of queries. ``most`` bounds how many are found by words
+    other than their names; None finds all.
     """
-    names = found_by_name(question, locale)
     words = asked_words(question)
-    if not words:
-        return Found(*split(names))
+    close = [name.key for name in close_names(question, public=True)]
+    telling = keys_of_telling(words, locale, most and most + len(close) + 1)
+    people = searchable_people(locale, list(dict.fromkeys([*close, *telling])))
+    names = found_by_name(question, close, people)
     named = {each.key for each in names if not each.similar}
-    telling, more = found_by_words(words, locale, most, without=named)
-    told = {each.key for each in telling}
-    close, similar = split(each for each in names if each.key not in told)
-    return Found(close, similar, telling, incidents_found(words, locale, most), more)
-
-
-def split(names):
-    names = list(names)
-    return (
-        [each for each in names if not each.similar],
-        [each for each in names if each.similar],
+    others = [key for key in telling if key not in named]
+    told = list(held(words, others[:most], people))
+    similar = without(told, (each for each in names if each.similar))
+    return Found(
+        named=[each for each in names if not each.similar],
+        similar=similar,
+        telling=told,
+        incidents=incidents_found(words, locale, most),
+        more=len(others) > len(others[:most]),
     )
 
 
-def found_by_name(question, locale):
-    """Each with the public name that comes closest to the question."""
-    proposed = [name.key for name in close_names(question, public=True)]
-    people = searchable_people(locale, proposed)
-    likened = {key: named_like(question, told.names) for key, told in people.items()}
+def without(told, names):
+    keys = {each.key for each in told}
+    return [each for each in names if each.key not in keys]
+
+
+def found_by_name(question, keys, people):
+    """Each with the public name that comes closest to the question, closest first."""
+    told = {key: people[key] for key in keys if key in people}
+    likened = {key: named_like(question, each.names) for key, each in told.items()}
     by_closeness = sorted(
-        (key for key in people if likened[key]),
-        key=lambda key: (likened[key][0], -people[key].line.number),
+        (key for key in told if likened[key]),
+        key=lambda key: (likened[key][0], -told[key].line.number),
         reverse=True,
     )
     return [
         PublicFound(
             key=key,
-            line=people[key].line,
+            line=told[key].line,
             name=likened[key][1],
             similar=likened[key][0].grade == Grade.SIMILAR,
         )
@@ -81,16 +84,17 @@ def found_by_name(question, locale):
     ]
 
 
-def found_by_words(words, locale, most, without):
-    """Those of whom all the words are told; and whether there are more."""
+def keys_of_telling(words, locale, most):
+    """Those of whom all the words are told, in order of time."""
+    if not words:
+        return []
     pages = models.PersonPage.objects.public().in_language(locale).oldest_first()
-    pages = pages.exclude(translation_key__in=without)
-    keys = list(keys_telling(words, pages, locale)[: most and most + 1])
-    people = searchable_people(locale, keys[:most])
-    return list(held(words, keys[:most], people)), len(keys) > len(keys[:most])
+    return list(keys_telling(words, pages, locale)[:most])
 
 
 def incidents_found(words, locale, most):
+    if not words:
+        return []
     pages = in_order_of_time(models.IncidentPage.objects.public().in_language(locale))
     keys = list(keys_telling(words, pages, locale)[:most])
     return list(held(words, keys, searchable_incidents(locale, keys)))

@@ -25,8 +25,10 @@ def searchable_people(locale, keys):
     """By translation key, a PublicSearchable of each of these who is public.
 
     In the reader's language alone: what is borrowed from another is not in it. Four
-    queries, however many they are.
+    queries at most, however many they are.
     """
+    if not keys:
+        return {}
     people = with_originals(
         models.PersonPage.objects.filter(translation_key__in=keys).annotate(
             source_rows=rows_of(models.PersonPage, "sources")
@@ -97,6 +99,8 @@ def sources(row, untold, private):
 
 def searchable_incidents(locale, keys):
     """By translation key, a PublicSearchable of each of these that is public."""
+    if not keys:
+        return {}
     listed = models.IncidentPage.objects.public().filter(translation_key__in=keys)
     untold = incidents.untold_by_incident(locale, keys)
     lines = incidents.lines_of(listed, locale, untold.__getitem__)
