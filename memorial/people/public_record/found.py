@@ -41,42 +41,38 @@ def found(question, locale, *, most=None):
     At most a fixed number of queries. ``most`` bounds how many are found by words
     other than their names; None finds all.
     """
+    names = found_by_name(question, locale)
+    close = [each for each in names if not each.similar]
     words = asked_words(question)
-    close = [name.key for name in close_names(question, public=True)]
-    telling = keys_of_telling(words, locale, most and most + len(close) + 1)
-    people = searchable_people(locale, list(dict.fromkeys([*close, *telling])))
-    names = found_by_name(question, close, people)
-    named = {each.key for each in names if not each.similar}
-    others = [key for key in telling if key not in named]
-    told = list(held(words, others[:most], people))
-    similar = without(told, (each for each in names if each.similar))
+    telling, more = found_by_words(words, locale, most, without=keys_of(close))
+    told = keys_of(telling)
     return Found(
-        named=[each for each in names if not each.similar],
-        similar=similar,
-        telling=told,
+        named=close,
+        similar=[each for each in names if each.similar and each.key not in told],
+        telling=telling,
         incidents=incidents_found(words, locale, most),
-        more=len(others) > len(others[:most]),
+        more=more,
     )
 
 
-def without(told, names):
-    keys = {each.key for each in told}
-    return [each for each in names if each.key not in keys]
+def keys_of(answers):
+    return {each.key for each in answers}
 
 
-def found_by_name(question, keys, people):
-    """Each with the public name that comes closest to the question, closest first."""
-    told = {key: people[key] for key in keys if key in people}
-    likened = {key: named_like(question, each.names) for key, each in told.items()}
+def found_by_name(question, locale):
+    """Each with the public name that comes closest to the question."""
+    proposed = [name.key for name in close_names(question, public=True)]
+    people = searchable_people(locale, proposed)
+    likened = {key: named_like(question, told.names) for key, told in people.items()}
     by_closeness = sorted(
-        (key for key in told if likened[key]),
-        key=lambda key: (likened[key][0], -told[key].line.number),
+        (key for key in people if likened[key]),
+        key=lambda key: (likened[key][0], -people[key].line.number),
         reverse=True,
     )
     return [
         PublicFound(
             key=key,
-            line=told[key].line,
+            line=people[key].line,
             name=likened[key][1],
             similar=likened[key][0].grade == Grade.SIMILAR,
         )
@@ -84,12 +80,15 @@ def found_by_name(question, keys, people):
     ]
 
 
-def keys_of_telling(words, locale, most):
-    """Those of whom all the words are told, in order of time."""
+def found_by_words(words, locale, most, without):
+    """Those of whom all the words are told; and whether there are more."""
     if not words:
-        return []
+        return [], False
     pages = models.PersonPage.objects.public().in_language(locale).oldest_first()
-    return list(keys_telling(words, pages, locale)[:most])
+    pages = pages.exclude(translation_key__in=without)
+    keys = list(keys_telling(words, pages, locale)[: most and most + 1])
+    people = searchable_people(locale, keys[:most])
+    return list(held(words, keys[:most], people)), len(keys) > len(keys[:most])
 
 
 def incidents_found(words, locale, most):
