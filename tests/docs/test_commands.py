@@ -16,6 +16,7 @@ from .reading import ROOT, code, headings, page, pages, shell_lines
 
 CALLED = re.compile(r"\bmanage\.py ([a-z_]+)")
 MADE = re.compile(r"^make ([a-z-]+)", re.MULTILINE)
+TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 
 
 def ours():

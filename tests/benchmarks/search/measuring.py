@@ -42,23 +42,32 @@ def main(options):
     if not asked:
         sys.exit(f"There are no variants in {options.variants}.")
     Random(SEED).shuffle(asked)
-    wanted = people_of(asked)
-    taken = [*wanted, *(each.asked for each in asked)]
-    listed = names_of(options.list) if options.list else []
-    meant = {each.meant: None for each in asked}
-    people = Population(chain(wanted, listed, invented(meant, taken)))
+    present = [*people_of(asked), *names_of(options.list)]
+    people = Population(chain(present, around(asked, present)))
     for size in sorted(options.sizes):
-        people.grow(max(size, len(wanted) + len(listed)))
+        people.grow(max(size, len(present)))
         index_trigrams()
-        judge = Judge(people.names, near_misses(asked))
-        for name, answers in engines().items():
-            say(f"{connection.vendor}, {len(people.names)} people: {name}")
-            told = figures(name, answers, asked, judge) | {"engine": name, "size": size}
-            print(json.dumps(told | {"people": len(people.names)}), flush=True)  # noqa: T201
+        for told in compared(asked, Judge(people.names, near_misses(asked))):
+            there = {"size": size, "people": len(people.names)}
+            print(json.dumps(told | there), flush=True)  # noqa: T201
+
+
+def around(asked, present):
+    """Invented names, of which none is that of a question or of those present."""
+    meant = list(dict.fromkeys(question.meant for question in asked))
+    return invented(meant, [*present, *(question.asked for question in asked)])
+
+
+def compared(asked, judge):
+    for name, answers in engines().items():
+        say(f"{connection.vendor}: {name}")
+        yield figures(name, answers, asked, judge) | {"engine": name}
 
 
 def names_of(path):
     """The names of a list, as the importer would read them."""
+    if not path:
+        return []
     _content, table = open_list(path)
     names = (clean_name(row.cells["name"]).value.text for row in table.rows)
     return list(dict.fromkeys(filter(None, names)))

@@ -40,7 +40,7 @@ def people_of(asked):
     """The names of the people who must be there: who is meant, and the near misses."""
     names = [each.meant for each in asked]
     names += [each.asked for each in asked if each.near]
-    return list({written(name): name for name in reversed(names)}.values())
+    return list({written(name): name for name in names}.values())
 
 
 def near_misses(asked):
