@@ -15,8 +15,9 @@ from memorial.names.keys import asked_keys, spelling_key
 MOST = 200
 WRITTEN, SOUNDING, LOOSE = 12, 11, 10
 WORD = 10
-# Written out once, and the same for every question and database. A name with fewer
-# words of the question than can make it close, and with others beside, is left out.
+# Written out once, and the same for every question and database. Left out is a name
+# that meets fewer words of the question than can make it close, unless half of the
+# name itself is met: a word of the question may be two of the name.
 PROPOSED = """
 WITH asked (key, unit, weight) AS (VALUES {asked})
 SELECT name_id FROM (
