@@ -10,10 +10,11 @@ READY_WHEN := requirements.txt $(wildcard */migrations/*.py memorial/*/migration
 	memorial/locale/*/LC_MESSAGES/*.po memorial/exchange/examples/*.toml home/texts/*.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check static format messages lock screenshots validate lighthouse
+.PHONY: help setup run test check static format messages lock screenshots validate \
+	lighthouse bench-search
 
 help: ## List the commands
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: $(VENV)/ready ## Make the virtual environment with the pinned requirements
 
@@ -84,6 +85,10 @@ validate: $(VENV)/ready-dev $(NODE)/ready ## Check the HTML of every kind of pag
 lighthouse: $(VENV)/ready-dev $(NODE)/ready ## Ask Lighthouse what it thinks of the pages
 	@tests/machine/prepare.sh
 	@$(PYTHON) -m tests.benchmarks.lighthouse
+
+bench-search: $(VENV)/ready-dev ## Measure the search by names beside trigrams and Wagtail's search
+	@tests/machine/prepare.sh
+	@$(PYTHON) -m tests.benchmarks.search
 
 lock: $(VENV)/ready-dev ## Lock the requirements anew from requirements*.in
 	$(VENV)/bin/uv pip compile --universal --generate-hashes --python-version 3.11 --no-header --no-annotate requirements.in -o requirements.txt

@@ -15,7 +15,8 @@ from django.core.management.base import BaseCommand
 from .reading import ROOT, code, headings, page, pages, shell_lines
 
 CALLED = re.compile(r"\bmanage\.py ([a-z_]+)")
-MADE = re.compile(r"^make ([a-z]+)", re.MULTILINE)
+MADE = re.compile(r"^make ([a-z-]+)", re.MULTILINE)
+TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 
 
 def ours():
@@ -54,7 +55,9 @@ def parse(words):
 
 
 def targets():
-    return set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    return set(
+        re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    )
 
 
 def test_every_command_has_its_chapter():

@@ -3,16 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Count
 from django.db.models.functions import Length
 
 from memorial.names.closeness import Closeness, Grade, closeness, prepared
-from memorial.names.keys import asked_keys, spelling_key
+from memorial.names.keys import spelling_key
 
 from ..models.findable import FindableName, NameKey
-
-# So many names at most are compared with the question letter by letter.
-MOST = 200
+from .proposing import proposed
 
 
 @dataclass(frozen=True)
@@ -46,22 +43,6 @@ def better(name, known):
 def order(name):
     """Those alike stand by their number: the same in every database."""
     return -name.closeness.grade, -name.closeness.score, name.number, name.text
-
-
-def proposed(question, *, public):
-    """The names that share most keys with the question; the shortest first."""
-    keys = {key for word in asked_keys(question) for key in word}
-    if not keys:
-        return []
-    found = NameKey.objects.filter(key__in=keys)
-    if public:
-        found = found.filter(public=True)
-    return (
-        found.values("name")
-        .annotate(hits=Count("pk"))
-        .order_by("-hits", "words", "name")
-        .values_list("name", flat=True)[:MOST]
-    )
 
 
 def beginning(words, *, most):

@@ -27,7 +27,7 @@ def searchable_people(locale, keys):
     """By translation key, a PublicSearchable of each of these who is public.
 
     In the reader's language alone: what is borrowed from another is not in it. Four
-    queries, however many they are.
+    queries at most, however many they are.
     """
     if not keys:
         return {}

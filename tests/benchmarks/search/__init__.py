@@ -1,0 +1,1 @@
+"""Measures the search by names beside PostgreSQL's trigrams and Wagtail's search."""
