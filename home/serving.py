@@ -8,7 +8,7 @@ from wagtail.views import serve as serve_by_way_of_the_tree
 
 from memorial.languages.shared_facts import SharedFacts
 from memorial.languages.switching import root_path
-from memorial.languages.whole_pages import first_whole
+from memorial.languages.whole_pages import public_whole
 
 
 @require_safe
@@ -44,7 +44,7 @@ def standing(path):
 
 def whole(model, pk):
     if issubclass(model, SharedFacts):
-        return first_whole(model.objects.public().filter(pk=pk))
+        return public_whole(model, pk)
     return model.objects.select_related("locale").get(pk=pk)
 
 

@@ -1,4 +1,4 @@
-"""Joins the parts of the style into the one file that is served, ``css/site.css``."""
+"""Joins the parts of the style into one, ``css/site.css``; pages carry it shortened."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage
 
 NAME = "css/site.css"
-FIRST = ("tokens.css", "base.css", "layout.css", "forms.css")
+FIRST = ("fonts.css", "tokens.css", "base.css", "layout.css", "forms.css")
 LAST = ("print.css",)
 
 

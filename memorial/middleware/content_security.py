@@ -1,9 +1,10 @@
 """What a page may load: our own on public pages, Wagtail's needs in the admin."""
 
+STYLE = "style-src 'self'"
 PUBLIC_POLICY = "; ".join(
     [
         "default-src 'none'",
-        "style-src 'self'",
+        STYLE,
         "script-src 'self'",
         "img-src 'self'",
         "font-src 'self'",
@@ -30,15 +31,24 @@ ADMIN_POLICY = "; ".join(
 PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
+def public_policy(style=""):
+    """``style`` is the digest of the one style that a page may carry within itself."""
+    allowed = f"{STYLE} '{style}'" if style else STYLE
+    return PUBLIC_POLICY.replace(STYLE, allowed)
+
+
 class ContentSecurityMiddleware:
+    """A page whose template carries the style says so on its request."""
+
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         response = self.get_response(request)
         admin = request.path_info.startswith("/admin/")
+        style = getattr(request, "style_within", "")
         response.setdefault(
-            "Content-Security-Policy", ADMIN_POLICY if admin else PUBLIC_POLICY
+            "Content-Security-Policy", ADMIN_POLICY if admin else public_policy(style)
         )
         if admin:
             # Django's own middleware said DENY; the admin frames its previews.

@@ -1,4 +1,4 @@
-"""How often public pages ask the database, and how many bytes the timeline is."""
+"""How often public pages ask the database, and how many bytes they are."""
 
 import gzip
 
@@ -10,8 +10,10 @@ from home.models import HomePage
 from memorial.people.models import IncidentPage, PersonPage
 from memorial.timeline.models import TimelinePage
 
+LANGUAGES = ("en", "fr")
 MOST_QUERIES = 12
-MOST_BYTES = 45_000
+MOST_BYTES = {"timeline": 45_000}
+MOST_BYTES_OF_OTHERS = 30_000
 KINDS = {
     "home": HomePage.objects,
     "timeline": TimelinePage.objects,
@@ -24,10 +26,14 @@ KINDS = {
 def queries():
     """By language and kind of page, how many queries one reading takes."""
     return {
-        f"{kind} in {code}": counted(pages.filter(locale__language_code=code).first())
+        f"{kind} in {code}": counted(first_of(pages, code))
         for kind, pages in KINDS.items()
-        for code in ("en", "fr")
+        for code in LANGUAGES
     }
+
+
+def first_of(pages, code):
+    return pages.filter(locale__language_code=code).first()
 
 
 def counted(page):
@@ -43,9 +49,13 @@ def read(page):
     return response.content
 
 
-def timeline_bytes():
-    """By language, the whole timeline compressed, without its CSS."""
+def sizes():
+    """By language and kind, a page compressed, with its style, and what it may be."""
     return {
-        page.locale.language_code: len(gzip.compress(read(page), 6))
-        for page in TimelinePage.objects.all()
+        f"{kind} in {code}": (
+            len(gzip.compress(read(first_of(pages, code)), 6)),
+            MOST_BYTES.get(kind, MOST_BYTES_OF_OTHERS),
+        )
+        for kind, pages in KINDS.items()
+        for code in LANGUAGES
     }

@@ -7,7 +7,7 @@ import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
 
-from home.stylesheet import NAME, StylesheetFinder, joined, parts
+from home.stylesheet import FIRST, LAST, NAME, StylesheetFinder, joined, parts
 
 FOLDER = StylesheetFinder.source
 COMPONENTS = Path(settings.BASE_DIR) / "templates" / "components"
@@ -16,11 +16,17 @@ PHYSICAL = re.compile(
 )
 
 
-def test_it_begins_with_tokens_and_ends_with_print():
+def test_it_begins_with_faces_and_tokens_and_ends_with_print():
     names = [part.name for part in parts(FOLDER)]
-    assert names[:4] == ["tokens.css", "base.css", "layout.css", "forms.css"]
+    assert names[:5] == [
+        "fonts.css",
+        "tokens.css",
+        "base.css",
+        "layout.css",
+        "forms.css",
+    ]
     assert names[-1] == "print.css"
-    assert names[4:-1] == sorted(names[4:-1])
+    assert names[5:-1] == sorted(names[5:-1])
 
 
 def test_every_file_of_the_folder_is_in_it():
@@ -40,7 +46,7 @@ def test_it_is_collected_joined():
 
 def test_it_is_made_anew_when_a_part_changes(tmp_path, monkeypatch):
     (tmp_path / "components").mkdir()
-    for name in ("tokens.css", "base.css", "layout.css", "forms.css", "print.css"):
+    for name in (*FIRST, *LAST):
         (tmp_path / name).write_text("")
     monkeypatch.setattr(StylesheetFinder, "source", tmp_path)
     finder = StylesheetFinder()
@@ -56,7 +62,18 @@ def test_no_other_file_is_found_by_it():
 
 
 def test_it_loads_nothing_and_moves_nothing():
-    assert not re.search(r"@import|url\(|animation|transition", joined(FOLDER))
+    faces = (FOLDER / "fonts.css").read_text(encoding="utf-8")
+    rest = joined(FOLDER).replace(faces, "")
+    assert not re.search(r"@import|url\(|animation|transition", rest)
+    assert not re.search(r"@import|url\((?!\"\.\./fonts/)", faces)
+
+
+def test_print_leaves_no_year_out():
+    """A browser may leave out what it has not set out yet: so only on the screen."""
+    years = (FOLDER / "components" / "year.css").read_text(encoding="utf-8")
+    before, *after = years.split("content-visibility: auto")
+    assert len(after) == 1
+    assert before.rpartition("@media")[2].startswith(" screen {")
 
 
 def test_it_knows_no_left_and_right():

@@ -8,7 +8,7 @@ from . import days, drawings, entries, finding, names, search, site, timeline
 SUBJECTS = (entries, timeline, finding, search, drawings, days, names, site)
 
 # What is not shown by itself: the head of a page, and what other components show.
-HEAD = {"about_entry", "addresses", "feeds_of_site", "font"}
+HEAD = {"about_entry", "addresses", "feeds_of_site"}
 PARTS = HEAD | {
     "bars",
     "columns",
