@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from memorial.people.filters.filters import Filters
 from memorial.people.filters.people import everybody
-from memorial.people.public_record.found import Found, found
-from memorial.people.public_record.values import PublicFound
+from memorial.people.public_record.found import Found, PublicFound, found
 
 # So many people are listed for what is told of them; the timeline lists them all.
 MOST_TELLING = 50

@@ -4,8 +4,8 @@ from memorial.names.closeness import Grade
 from memorial.names.folding import folded
 from memorial.people.matching.names import beginning, close_names, named_like
 from memorial.people.matching.words import begins_one
+from memorial.people.public_record.found import PublicFound
 from memorial.people.public_record.searchable import searchable_people
-from memorial.people.public_record.values import PublicFound
 
 MOST = 8
 LEAST_LETTERS = 2

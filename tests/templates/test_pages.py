@@ -111,10 +111,17 @@ def test_nothing_found_proves_nothing(trees, client):
     assert 'role="status"' in page
 
 
-@pytest.mark.parametrize("path", ["/en/", "/fr/", "/en/search/", "/fr/recherche/?q=a"])
-def test_no_script_and_no_style_but_the_one_in_the_head(trees, client, path):
+@pytest.mark.parametrize(
+    ("path", "scripts"),
+    [("/en/", 0), ("/fr/", 0), ("/en/search/", 1), ("/fr/recherche/?q=a", 1)],
+)
+def test_no_script_within_and_no_style_but_the_one_in_the_head(
+    trees, client, path, scripts
+):
+    """The search suggests while someone is typing, by a file of our own."""
     page = html(client, path)
-    assert "<script" not in page
+    assert page.count("<script") == scripts
+    assert page.count('<script src="/static/js/suggestions.js" defer>') == scripts
     head, body = page.split("</head>")
     assert "style=" not in page
     assert (head.count("<style>"), body.count("<style")) == (1, 0)

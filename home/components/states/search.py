@@ -7,8 +7,7 @@ from wagtail.models import Locale
 
 from memorial.people.filters.filters import Filters
 from memorial.people.models import Signpost
-from memorial.people.public_record.found import Found
-from memorial.people.public_record.values import PublicFound
+from memorial.people.public_record.found import Found, PublicFound
 
 from ..invented.lists import (
     FULL_LINE,

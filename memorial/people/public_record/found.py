@@ -5,15 +5,35 @@ door gives today. So a withheld name answers exactly as a name that is not there
 """
 
 from dataclasses import dataclass, field, replace
+from uuid import UUID
 
 from memorial.names.closeness import Grade
 
 from .. import models
+from ..choices.parts import Part
 from ..matching.names import close_names, named_like
 from ..matching.words import asked_words, keys_telling, parts_holding
 from .incidents import in_order_of_time
 from .searchable import searchable_incidents, searchable_people
-from .values import PublicFound
+from .values import PublicName
+
+
+@dataclass(frozen=True)
+class PublicFound:
+    """An entry that answers to a question, by a name or by ``parts`` of what it tells.
+
+    ``similar``: the name is near, and may be another one.
+    """
+
+    line: object
+    key: UUID | None = None
+    name: PublicName | None = None
+    similar: bool = False
+    parts: tuple = ()
+
+    @property
+    def parts_in_words(self):
+        return [str(Part(part).label) for part in self.parts]
 
 
 @dataclass(frozen=True)

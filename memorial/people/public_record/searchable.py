@@ -1,5 +1,6 @@
 """What an entry may be found by: no more than its page tells."""
 
+from dataclasses import dataclass, field
 from types import SimpleNamespace
 from uuid import UUID
 
@@ -16,11 +17,23 @@ from .lines import care_of, line, rows
 from .parts import tells_a_name
 from .texts import RowTexts, columns, with_originals
 from .untold import Untold, untold_of
-from .values import PublicName, PublicSearchable
+from .values import PublicName
 
 TEXTS = ("summary", "life", "circumstances", "tribute", "place")
 OF_INCIDENT = ("heading", "place", "summary", "circumstances", "inquiry")
 WITHHELD_WITH = {"life": "life", "tribute": "life", "place": "place"}
+
+
+@dataclass(frozen=True)
+class PublicSearchable:
+    """What an entry may be found by: the names it shows, its texts and facts by part.
+
+    ``line`` is a PublicLine or a PublicIncidentLine.
+    """
+
+    line: object
+    parts: dict = field(hash=False)
+    names: tuple[PublicName, ...] = ()
 
 
 def searchable_people(locale, keys):

@@ -12,7 +12,6 @@ from memorial.dates.uncertain import UncertainDate
 from memorial.languages.wording import Wording
 
 from ..choices.facts import Inclusion
-from ..choices.parts import Part
 from .facts import PublicAge, PublicCause, PublicCount, PublicOrigin, PublicPlace
 
 
@@ -99,36 +98,6 @@ class PublicLine:
     incident: UUID | None = None
     pronunciation: str = ""
     original_names: tuple[PublicName, ...] = ()
-
-
-@dataclass(frozen=True)
-class PublicSearchable:
-    """What an entry may be found by: the names it shows, its texts and facts by part.
-
-    ``line`` is a PublicLine or a PublicIncidentLine.
-    """
-
-    line: object
-    parts: dict = field(hash=False)
-    names: tuple[PublicName, ...] = ()
-
-
-@dataclass(frozen=True)
-class PublicFound:
-    """An entry that answers to a question, by a name or by ``parts`` of what it tells.
-
-    ``similar``: the name is near, and may be another one.
-    """
-
-    line: object
-    key: UUID | None = None
-    name: PublicName | None = None
-    similar: bool = False
-    parts: tuple = ()
-
-    @property
-    def parts_in_words(self):
-        return [str(Part(part).label) for part in self.parts]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from itertools import groupby
 from django.utils.translation import gettext as _
 
 from memorial.languages.wording import Wording
-from memorial.names.scripts import scripts_in
 from memorial.people.choices.facts import Fate
 from memorial.people.models import PersonPage
 from memorial.people.public_record.incidents import incident_lines
@@ -50,12 +49,6 @@ class NamesToRead:
     def people(self):
         groups = [group for part in self.parts for group in part.groups]
         return [person for group in groups for person in group.people]
-
-    @property
-    def scripts(self):
-        """Those in which the names are written, where they need a face of their own."""
-        names = [name.text for one in self.people for name in one.original_names]
-        return scripts_in(" ".join([one.called for one in self.people] + names))
 
 
 def of_year(locale, number):
