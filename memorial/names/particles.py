@@ -25,6 +25,8 @@ KNOWN_FORMS = {
     "yahya": "yaya",
     "henok": "enoch enock henoch",
 }
+# Written without their short vowels, and nearly always said so.
+SAID = {"عمر": "omar", "ناصر": "naser"}
 USUAL = {form: usual for usual, row in KNOWN_FORMS.items() for form in row.split()}
 FAITH = words_of("din dine deen dyn dien")
 OF_GOD = re.compile("[ce]?[ae]bd[aeiou]+l+a{1,2}(?:h|ye|y|i|ay)?$")

@@ -10,6 +10,7 @@ from .particles import (
     FAITH,
     FATHER,
     OF_FAITH,
+    SAID,
     SERVANT,
     USUAL,
     faith_of,
@@ -168,8 +169,8 @@ def in_one_word(piece):
         return of_servant(replace(piece, marks=behind), behind)
     if is_latin(piece) and (before := faith_of(word)):
         return replace(piece, marks=before + "din", parts=(before,))
-    if word in USUAL:
-        return replace(piece, marks=USUAL[word], script="")
+    if usual := SAID.get(piece.written) or USUAL.get(word):
+        return replace(piece, marks=usual, script="")
     if is_latin(piece) and (bare := WITH_ARTICLE.fullmatch(word)):
         return replace(piece, parts=(bare[2],), apart=True)
     return piece

@@ -16,8 +16,6 @@ RANKED_FIRST = 5
 OPEN = {
     ("Mohamed Rashid", "Mohamed Yassin Rashid"),
     ("M. Y. Rashid", "Mohamed Yassin Rashid"),
-    ("عمر ولد سيدي", "Omar Ould Sidi"),
-    ("ناصر ثابت", "Nasser Thabet"),
     ("Ho Minh Tam", "Hồ Minh Tâm"),
 }
 
