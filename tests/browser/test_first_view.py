@@ -8,8 +8,8 @@ from .test_axe import KINDS
 
 pytestmark = pytest.mark.browser
 MOST_BYTES = 30_000
-# Text does not wait for these.
-LATER = {"image", "font", "other"}
+# Text does not wait for these. A script is deferred: tests/templates/test_pages.py.
+LATER = {"image", "font", "other", "script"}
 
 
 def waited_for(page, url):

@@ -12,7 +12,7 @@ from tests.timeline.addresses import address
 
 pytestmark = pytest.mark.browser
 HIDDEN = "nescio"
-NOT_FOUND = "We did not find this name. The list is incomplete; absence proves nothing."
+NOT_FOUND = "We did not find this name."
 FILES = ("feed_atom", "feed_json", "anniversaries", "gatherings", "names_all_pdf")
 
 

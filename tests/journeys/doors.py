@@ -65,6 +65,9 @@ def doors(code, years, entries, incidents):
             "wagtaildocs_authenticate_with_password": [],
             "components/": [f"/{code}/components/"],
             "search:search": [reverse("search:search") + q for q in ("", "?q=and")],
+            "search:suggestions": [
+                reverse("search:suggestions") + q for q in ("", "?q=ana")
+            ],
             "people:card": [reverse("people:card", args=[n]) for n in numbers],
             "people:citation": [reverse("people:citation", args=[n]) for n in numbers],
             **{f"timeline:{name}": [address(name, code)] for name in ALONE},

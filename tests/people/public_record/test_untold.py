@@ -115,7 +115,7 @@ def test_no_search_finds_them_by_the_name_of_the_other(client, trees, code):
     url = search(code, f"?q={CANARY}")
     assert "Ana" in client.get(url).content.decode()
     withhold(told)
-    assert client.get(url).context["results"] == []
+    assert client.get(url).context["found"].people == []
 
 
 def test_a_stranger_may_tell_of_one_of_the_same_name(client, trees):
