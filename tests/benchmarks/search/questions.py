@@ -37,9 +37,13 @@ def written(name):
 
 
 def people_of(asked):
-    """The names of the people who must be there: who is meant, and the near misses."""
-    names = [each.meant for each in asked]
-    names += [each.asked for each in asked if each.near]
+    """The names of the people who must be there: the near misses, and who is meant.
+
+    In this order, so that where two are equally close the one who is not meant stands
+    first, and chance never makes us look better.
+    """
+    names = [each.asked for each in asked if each.near]
+    names += [each.meant for each in asked]
     return list({written(name): name for name in names}.values())
 
 
