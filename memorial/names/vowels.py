@@ -18,6 +18,8 @@ LONG = 0.8
 OFTEN_LONG = 0.15
 SELDOM_LONG = 0.03
 MOVED = 0.5
+# A name that is written with a vowel first: Ibrahim is Brahim, Ihsan is not Hasan.
+UNSPOKEN = 0.3
 DOUBLED = re.compile(r"(.)\1+")
 TABLES = {"last": BETWEEN | LAST, "final": BETWEEN | FINAL}
 
@@ -89,6 +91,8 @@ def heard(written, spoken, where, free):
     if not written:
         return 0.0 if free else short(spoken, where)
     if not spoken:
+        if where == "initial":
+            return UNSPOKEN
         return 0.1 if free else LONG * len(written)
     kept = exchanged_long(written[0], spoken[0], where)
     return min(
