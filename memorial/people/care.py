@@ -12,6 +12,7 @@ from .models.care import (
     Decision,
     PrivateRow,
     Purpose,
+    Withdrawal,
     Withholding,
 )
 from .rules.disclosure import Care
@@ -20,6 +21,9 @@ from .rules.disclosure import Care
 # decision holds if it is for a whole list, or two people took it.
 ANSWERS = """
 SELECT translation_key, 'withheld', fact, id FROM {withholding}
+WHERE translation_key {among}
+UNION ALL
+SELECT translation_key, 'withdrawn', '', id FROM {withdrawal}
 WHERE translation_key {among}
 UNION ALL
 SELECT entry.translation_key, 'decided', '', entry.id FROM {entry} entry
@@ -35,6 +39,7 @@ FROM {consent} WHERE translation_key {among}
 """
 ASKED = {
     "withholding": Withholding,
+    "withdrawal": Withdrawal,
     "entry": DecidedEntry,
     "private": PrivateRow,
     "consent": Consent,
@@ -51,14 +56,14 @@ def care_for(keys=None):
     ``keys`` is a list of translation keys; None asks for everybody's.
     """
     withheld, private = defaultdict(set), defaultdict(set)
-    decided, agreed = set(), {}
+    flags, agreed = {"withdrawn": set(), "decided": set()}, {}
     for key, kind, what, _number in sorted(answers(keys), key=lambda row: row[-1]):
         if kind == "withheld":
             withheld[key].add(what)
         elif kind == "private":
             private[key].add(UUID(what))
-        elif kind == "decided":
-            decided.add(key)
+        elif kind in flags:
+            flags[kind].add(key)
         else:
             agreed[key, kind] = what == "yes"
 
@@ -66,7 +71,8 @@ def care_for(keys=None):
         return Care(
             withheld=frozenset(withheld.get(key, ())),
             private=frozenset(private.get(key, ())),
-            decided=key in decided,
+            withdrawn=key in flags["withdrawn"],
+            decided=key in flags["decided"],
             family_informed=agreed.get((key, Purpose.INFORMED)),
             guardians_agree=agreed.get((key, Purpose.MINOR)),
             portrait_agreed=agreed.get((key, Purpose.PORTRAIT)),

@@ -4,7 +4,7 @@
 from collections import defaultdict
 from uuid import UUID
 
-from django.db.models import Exists, F, Func, OuterRef, TextField
+from django.db.models import F, Func, TextField
 
 from memorial.languages.whole_pages import rows_of
 
@@ -12,6 +12,7 @@ from .. import models
 
 BOUND = (
     "translation_key",
+    "live",
     "name",
     "name_status",
     "age_from",
@@ -24,7 +25,6 @@ BOUND = (
     "incident_key",
     "name_rows",
     "kin_keys",
-    "is_withdrawn",
 )
 
 
@@ -61,13 +61,8 @@ def kin_told_by(row):
 
 
 def once_public(people):
-    """Those who stand here or stood here, with whether they were withdrawn."""
-    withdrawn = models.Withdrawal.objects.filter(
-        translation_key=OuterRef("translation_key")
-    )
-    return people.filter(first_published_at__isnull=False).annotate(
-        is_withdrawn=Exists(withdrawn)
-    )
+    """Those who stand here or stood here: whoever was taken down is not told of."""
+    return people.filter(first_published_at__isnull=False)
 
 
 def bound_to(rows, locale):

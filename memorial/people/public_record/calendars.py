@@ -6,13 +6,19 @@ from django.db.models import Exists, OuterRef
 
 from .. import models
 from ..care import care_for
-from .lines import everyone, line
+from .lines import everyone, is_public, line
 from .persons import gathering
 from .untold import Untold, untold_of
 from .values import PublicCalendarLine
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-GATHERING = ("gathering_at", "gathering_place", "gathering_public", "was_announced")
+GATHERING = (
+    "gathering_at",
+    "gathering_place",
+    "gathering_public",
+    "was_announced",
+    "kin_keys",
+)
 
 
 def calendar_lines(locale):
@@ -29,7 +35,7 @@ def calendar_lines(locale):
             changed=last_changed(row, cared_for.get(row.translation_key)),
         )
         for row in found
-        if row.is_public
+        if is_public(row, care)
     ]
 
 

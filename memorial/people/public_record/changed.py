@@ -13,7 +13,7 @@ from .. import models
 from ..care import care_for
 from ..choices.sources import ChangeKind
 from .incidents import lines_of
-from .lines import everyone, line
+from .lines import everyone, is_public, line
 from .texts import RowTexts, columns, safe, with_originals
 from .untold import Untold, untold_of
 from .values import PublicChange, PublicChangedEntry
@@ -30,10 +30,10 @@ def changed_entries(locale):
     """
     texts = RowTexts(locale)
     people = dated(models.PersonPage.objects)
-    found = list(everyone(people, locale, *columns(WHEN)))
+    found = list(everyone(people, locale, "kin_keys", *columns(WHEN)))
     care = care_for()
     untold = Untold(found, care)
-    shown = [row for row in found if row.is_public]
+    shown = [row for row in found if is_public(row, care)]
     told = [
         *of_people(shown, care, untold, texts, locale),
         *of_incidents(untold, texts, locale),

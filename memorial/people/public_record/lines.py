@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.db.models import BooleanField, ExpressionWrapper, F, Q
+from django.db.models import F
 
 from memorial.languages.whole_pages import rows_of
 from memorial.languages.wording import Wording
@@ -22,6 +22,7 @@ from .values import PublicLine, PublicName
 FEW = 500
 COLUMNS = (
     "translation_key",
+    "live",
     "number",
     "name",
     "name_pronunciation",
@@ -47,7 +48,6 @@ COLUMNS = (
     "origin_rows",
     "cause_rows",
     "name_rows",
-    "kin_keys",
 )
 SILENT = Wording("", "")
 
@@ -58,7 +58,8 @@ def lines(people, locale, *names):
     ``names`` are those of the texts that a line tells: its summary, its place.
     Two queries in all, or four with texts, however many people there are.
     """
-    found = list(rows(with_originals(people, *names), locale, *columns(*names)))
+    more = ("kin_keys", *columns(*names)) if names else ()
+    found = list(rows(with_originals(people, *names), locale, *more))
     if not names:
         care = care_of(found)
         return [line(row, care) for row in found]
@@ -89,14 +90,12 @@ def rows(people, locale, *more):
 
 def everyone(people, locale, *more):
     """As ``rows``, with those who were taken down: ``is_public`` tells them apart."""
-    people = once_public(people.in_language(locale)).annotate(
-        **details(people.model),
-        is_public=ExpressionWrapper(
-            Q(live=True, is_withdrawn=False), output_field=BooleanField()
-        ),
-    )
-    standing = ("is_withdrawn", "is_public")
-    return people.values_list(*COLUMNS, *standing, *more, named=True)
+    people = once_public(people.in_language(locale)).annotate(**details(people.model))
+    return people.values_list(*COLUMNS, *more, named=True)
+
+
+def is_public(row, care):
+    return row.live and not care(row.translation_key).withdrawn
 
 
 def details(model):

@@ -7,7 +7,7 @@ from ..care import care_for
 from ..choices.facts import Fate
 from ..telling_apart import apart
 from .incidents import incident, lines_of
-from .lines import everyone, line
+from .lines import everyone, is_public, line
 from .persons import person
 from .relations import kinds, relations
 from .untold import untold_of_all
@@ -18,7 +18,8 @@ def with_others(page):
     kin = kinds(page)
     found = list(everyone(near(page, kin), page.locale, "is_aboard"))
     care = care_for([page.translation_key, *(row.translation_key for row in found)])
-    lines = {row.translation_key: line(row, care) for row in found if row.is_public}
+    shown = [row for row in found if is_public(row, care)]
+    lines = {row.translation_key: line(row, care) for row in shown}
     aboard = untold_of_all([row for row in found if row.is_aboard], care)
     relatives = [row for row in found if row.translation_key in kin]
     nearby = lines.values()
@@ -66,7 +67,7 @@ def incident_key(page):
 def near(page, kin):
     """The one before, the one after, those of the same incident and those of ``kin``,
     translation keys; oldest first. Among the latter are those taken down."""
-    everybody = type(page).objects.public().in_language(page.locale)
+    everybody = type(page).objects.live().in_language(page.locale)
     before = everybody.filter(placed_order__lt=page.placed_order).latest_first()
     after = everybody.filter(placed_order__gt=page.placed_order).oldest_first()
     wanted = Q(pk__in=before.values("pk")[:1]) | Q(pk__in=after.values("pk")[:1])
@@ -89,7 +90,7 @@ def with_people(incident_page):
     found, care = aboard(incident_page)
     untold = untold_of_all(found, care)
     event = incident(incident_page, untold, care(incident_page.translation_key))
-    shown = [line(row, care) for row in found if row.is_public]
+    shown = [line(row, care) for row in found if is_public(row, care)]
     known = sum(line.fate == Fate.DEAD for line in shown)
     return {
         "incident": event,

@@ -51,7 +51,7 @@ def searchable_people(locale, keys):
         "summary",
         "place",
     )
-    more = {*columns("summary", "place"), *TEXTS, "source_rows"}
+    more = {"kin_keys", "source_rows", *columns("summary", "place"), *TEXTS}
     found = list(rows(people, locale, *more))
     bound = bound_to(found, locale)
     care, texts = care_of(bound), RowTexts(locale)

@@ -23,10 +23,10 @@ def untold_of(row, care, others=NOBODY):
     """The words that the texts of the person of a row must not tell.
 
     ``others`` are those of the people bound to this one; what is of the person's
-    own public name may be told even so.
+    own public name may be told even so. Who was taken down has none.
     """
     care = care(row.translation_key)
-    name = shown_name(row, care)
+    name = row.live and shown_name(row, care)
     untold = untold_words(row.name, other_names(row, care), told=bool(name))
     return untold | (others - words_of([name])) if others else untold
 
@@ -39,19 +39,8 @@ def other_names(row, care):
     ]
 
 
-def untold_by_others(row, care):
-    """The words of a person that no one bound to them may tell.
-
-    Nothing may be told of somebody who was withdrawn, not even a public name.
-    """
-    if not row.is_withdrawn:
-        return untold_of(row, care)
-    names = other_names(row, care(row.translation_key))
-    return untold_words(row.name, names, told=False)
-
-
 def untold_of_all(rows, care):
-    return NOBODY.union(*(untold_by_others(row, care) for row in rows))
+    return NOBODY.union(*(untold_of(row, care) for row in rows))
 
 
 class Untold:
@@ -64,7 +53,7 @@ class Untold:
         self.of, self.aboard = {}, defaultdict(frozenset)
         self.kin = kin_of(rows)
         for row in rows:
-            if words := untold_by_others(row, care):
+            if words := untold_of(row, care):
                 self.of[row.translation_key] = words
                 self.aboard[row.incident_key] |= words
 

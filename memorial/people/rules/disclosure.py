@@ -17,6 +17,7 @@ class Care:
     """
 
     withheld: frozenset = frozenset()
+    withdrawn: bool = False
     private: frozenset = frozenset()
     decided: bool = False
     family_informed: bool | None = None
@@ -40,10 +41,12 @@ def name_may_be_shown(facts, care, *, days):
 
     A minor's name needs the guardians' wish, a recent one an informed family; a
     recorded decision stands for both (French press law of 1881, art. 39 bis), but
-    never against a no.
+    never against a no. Nobody who was withdrawn has a name that may be shown.
     ``facts`` is a person page or a row with its fields, ``days`` what counts as recent.
     """
-    if "name" in care.withheld or facts.name_status == NameStatus.WITHHELD:
+    if care.withdrawn or "name" in care.withheld:
+        return False
+    if facts.name_status == NameStatus.WITHHELD:
         return False
     if care.refused or care.decided:
         return not care.refused

@@ -85,12 +85,11 @@ def withdraw(page):
     Withdrawal.objects.create(translation_key=page.translation_key)
 
 
-def withhold_and_unpublish(page):
-    withhold(page)
+def unpublish(page):
     page.unpublish()
 
 
-@pytest.mark.parametrize("hide", [withhold, withdraw, withhold_and_unpublish])
+@pytest.mark.parametrize("hide", [withhold, withdraw, unpublish])
 @pytest.mark.parametrize(
     "bound", [as_sister, as_brother_on_the_other_page, by_an_incident]
 )
@@ -143,7 +142,7 @@ def test_a_private_other_name_is_told_by_no_relative(client, trees):
         assert CANARY not in client.get(url).content.decode(), url
 
 
-@pytest.mark.parametrize("take_down", [withdraw, withhold_and_unpublish])
+@pytest.mark.parametrize("take_down", [withdraw, unpublish])
 def test_an_incident_tells_nobody_who_was_taken_down(client, trees, take_down):
     event = incident(
         trees.incidents["en"],

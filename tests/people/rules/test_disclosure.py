@@ -53,6 +53,7 @@ def facts(age=30, latest=LONG_AGO, status="known", about=False, born=""):
         (facts(), Care(family_informed=False, decided=True), False),
         (facts(age=17), Care(guardians_agree=False, decided=True), False),
         (facts(status="withheld"), Care(decided=True), False),
+        (facts(), Care(withdrawn=True, decided=True), False),
     ],
 )
 def test_who_may_be_named(person, care, shown):
