@@ -30,10 +30,10 @@ def entries(trees):
 
 
 def switched(client, url):
-    """Where the switch of a page leads; None where the answer is no page."""
+    """Where the switch of a page leads; None where the answer is no whole page."""
     response = client.get(url, follow=True)
-    kind = response.headers.get("Content-Type", "")
-    if response.status_code != 200 or not kind.startswith("text/html"):
+    is_page = b"<!doctype html>" in response.content[:100].lower()
+    if response.status_code != 200 or not is_page:
         return None
     [(other, name)] = LINK.findall(SWITCH.search(response.text)[0])
     return other.replace("&amp;", "&") if "(" not in name else "the front page"
