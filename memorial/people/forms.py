@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from memorial.languages.actions.settle_titles import settle_titles
 from memorial.media.models import MemorialRendition
 
-from .actions.index_entries import index_entries
+from .actions.index_entries import index_person
 from .care import care_for
 from .choices.names import NameStatus
 from .entry_form import EntryForm
@@ -88,7 +88,7 @@ class PersonForm(EntryForm):
         if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
             self.withhold_name()
         settle_titles(type(page).objects.filter(translation_key=page.translation_key))
-        index_entries([page.translation_key])
+        index_person(page)
         self.recall_portraits(page)
 
     def withhold_name(self):

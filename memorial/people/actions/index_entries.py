@@ -7,6 +7,7 @@ from wagtail.models import Locale
 
 from .. import models
 from ..matching.words import every_word
+from ..public_record.bonds import keys_bound_to
 from ..public_record.searchable import searchable_incidents, searchable_people
 from .index_names import index_names
 
@@ -35,6 +36,16 @@ def index_entries(keys):
             index_words(models.PersonPage, locale, keys, people)
             incidents = searchable_incidents(locale, keys)
             index_words(models.IncidentPage, locale, keys, incidents)
+
+
+def index_person(page):
+    """Of a person as the page stands now. Where the page is down or the name is not
+    shown, the texts of all who are bound to them have fallen silent on it."""
+    keys = {page.translation_key}
+    if not (page.live and page.name_may_be_shown):
+        for locale in Locale.objects.all():
+            keys |= keys_bound_to(page.translation_key, locale)
+    index_entries(list(keys))
 
 
 def index_words(model, locale, keys, told):

@@ -12,6 +12,7 @@ from wagtail.search import index
 from memorial.dates.wording import in_words
 from memorial.languages.actions.settle_titles import settle_titles
 
+from ..actions.index_entries import index_person
 from ..care import care_for
 from ..choices.facts import ContentNote, Fate, Inclusion
 from ..fields import SeveralChoicesField
@@ -169,6 +170,9 @@ class PersonPage(PersonFacts, EntryPage):
         if self.incident_id and not (self.live and self.name_may_be_shown):
             key = self.incident.translation_key
             settle_titles(type(self.incident).objects.filter(translation_key=key))
+
+    def when_public_changes(self):
+        index_person(self)
 
     def derive(self):
         self.place_on_timeline()

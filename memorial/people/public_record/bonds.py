@@ -9,19 +9,12 @@ from django.db.models import F, Func, TextField
 from memorial.languages.whole_pages import rows_of
 
 from .. import models
+from ..rules.naming import NAMING
 
 BOUND = (
     "translation_key",
     "live",
-    "name",
-    "name_status",
-    "age_from",
-    "age_to",
-    "age_unit",
-    "age_about",
-    "minor_override",
-    "birth_date",
-    "placed_latest",
+    *NAMING,
     "incident_key",
     "name_rows",
     "kin_keys",
@@ -79,6 +72,14 @@ def bound_by(incidents, locale):
     """As ``bound_to``, of the people of these incidents, translation keys."""
     people = once_public(models.PersonPage.objects.in_language(locale))
     return told_of(people.filter(incident__translation_key__in=incidents))
+
+
+def keys_bound_to(key, locale):
+    """Translation keys of a person, of those bound to them, and of their incident."""
+    people = once_public(models.PersonPage.objects.in_language(locale))
+    rows = told_of(people.filter(translation_key=key))
+    incidents = {row.incident_key for row in rows if row.incident_key}
+    return {key, *incidents, *(row.translation_key for row in bound_to(rows, locale))}
 
 
 def told_of(people):

@@ -6,6 +6,19 @@ from memorial.names.folding import ascii_slug
 
 from ..choices.names import NameStatus
 
+# The fields of a person page that decide whether and what name may be shown.
+NAMING = (
+    "name",
+    "name_status",
+    "age_from",
+    "age_to",
+    "age_unit",
+    "age_about",
+    "minor_override",
+    "birth_date",
+    "placed_latest",
+)
+
 
 def public_name(name, status, *, may_be_shown):
     """The name that may be shown, or an empty text."""

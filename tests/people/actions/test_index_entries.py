@@ -82,6 +82,23 @@ def test_a_withheld_name_is_found_by_nobody(entry):
     assert not {word for part, word in words("en") if part == "name"}
 
 
+@pytest.mark.parametrize("hide", ["withhold", "unpublish"])
+def test_those_bound_to_someone_hidden_are_not_found_by_the_name(
+    trees, client, moderator, hide
+):
+    """At once, and in the texts of others too."""
+    event = incident(trees.incidents["en"], summary="Kanarienvogel was there.")
+    hidden = person(trees.timeline["en"], name="Kanarienvogel", incident=event)
+    person(trees.timeline["en"], name="Ana", life="With Kanarienvogel.", incident=event)
+    told = {part for part, word in words("en") if word == "kanarienvogel"}
+    assert told == {"name", "life", "summary"}
+    if hide == "withhold":
+        edit(client, hidden, name_status="withheld")
+    else:
+        hidden.unpublish()
+    assert "kanarienvogel" not in {word for _part, word in words("en")}
+
+
 def test_a_withdrawn_entry_tells_nothing(entry):
     Withdrawal.objects.create(translation_key=entry.translation_key)
     index_entries([entry.translation_key])
