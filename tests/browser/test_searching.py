@@ -49,6 +49,25 @@ def test_a_name_in_its_own_script_is_shown_from_right_to_left(visit):
     assert (found.get_attribute("lang"), found.get_attribute("dir")) == ("ar", "rtl")
 
 
+@pytest.mark.parametrize(
+    ("words", "faces"),
+    [
+        ("تستينا", ["Archive Arabic"]),
+        ("ተስቲና", ["Archive Ethiopic"]),
+        ("nirgendwo", []),
+    ],
+)
+def test_the_letters_of_a_name_that_was_found_have_a_face(visit, words, faces):
+    """Only those: nobody fetches letters that do not stand on the page."""
+    page = visit("en", words, script=True)
+    page.get_by_role("searchbox").fill("")
+    loaded = page.evaluate(
+        "document.fonts.ready.then(fonts => [...fonts]"
+        ".filter(face => face.status === 'loaded').map(face => face.family))"
+    )
+    assert [family.strip('"') for family in loaded] == faces
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_someone_without_a_name_is_found_by_when(visit, language):
     page = visit(language, "2016")
@@ -68,6 +87,7 @@ def test_who_is_not_found_leads_on(visit, language, sentence, ways):
     page = visit(language, "nirgendwo")
     assert sentence in page.get_by_role("status").inner_text()
     assert page.get_by_role("heading", name=ways).is_visible()
+    assert page.locator("main details").count() == 0
     page.get_by_role("link", name=OTHER[language]).first.click()
     assert page.get_by_role("searchbox").input_value() == "nirgendwo"
 

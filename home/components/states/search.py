@@ -39,6 +39,7 @@ def asked(question):
         "filters": filters,
         "choices": list(filters.choices(LINES)),
         "here": "#",
+        "found": Found([NAMED] if filters else []),
     }
 
 
