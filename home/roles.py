@@ -23,6 +23,27 @@ MEDIA_ACTIONS = {
     "Editors": ("add", "choose"),
     "Moderators": ("add", "change", "choose"),
 }
+# What each role may do at the desk: memorial/editorial/models.py.
+DESK = {
+    "Translators": ("see_people", "translate"),
+    "Editors": (
+        "see_people",
+        "translate",
+        "see_quality",
+        "name_people",
+        "hide_at_once",
+    ),
+    "Moderators": (
+        "see_people",
+        "translate",
+        "see_quality",
+        "name_people",
+        "hide_at_once",
+        "join_entries",
+        "decide_care",
+        "keep_sources",
+    ),
+}
 # Who may change what the site says of help lines and signposts.
 KEEP_SETTINGS = ("Moderators",)
 SETTINGS = ("helplines", "signposts")
@@ -52,6 +73,11 @@ def set_up_role(name):
             permission=permission("page", action),
         )
     allow_media(group, MEDIA_ACTIONS.get(name, ()))
+    group.permissions.add(
+        *Permission.objects.filter(
+            content_type__app_label="editorial", codename__in=DESK[name]
+        )
+    )
     if name in KEEP_SETTINGS:
         group.permissions.add(*(permission(name, "change") for name in SETTINGS))
 

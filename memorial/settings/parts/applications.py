@@ -7,6 +7,7 @@ INSTALLED_APPS = [
     "search",
     "memorial.timeline",
     "memorial.exchange",
+    "memorial.editorial",
     "memorial.people",
     "memorial.accounts",
     "memorial.languages",

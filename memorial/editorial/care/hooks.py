@@ -1,0 +1,1 @@
+"""Withholding, withdrawing and their decisions: screens over the actions of people."""

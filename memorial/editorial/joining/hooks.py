@@ -1,0 +1,1 @@
+"""Naming, merging, splitting and undoing: screens over the actions of people."""

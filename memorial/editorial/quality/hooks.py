@@ -1,0 +1,1 @@
+"""What is missing or doubtful in the record, one rule per file."""

@@ -1,0 +1,1 @@
+"""What is known and kept of the links of sources: screens and buttons."""

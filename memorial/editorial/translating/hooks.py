@@ -1,0 +1,1 @@
+"""The translation desk: what is missing, borrowed or older in each language."""

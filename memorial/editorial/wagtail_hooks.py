@@ -1,0 +1,21 @@
+"""What the desk adds to the admin; each part registers its own."""
+
+from .care import hooks as care_hooks
+from .entering import hooks as entering_hooks
+from .history import hooks as history_hooks
+from .joining import hooks as joining_hooks
+from .listing import hooks as listing_hooks
+from .quality import hooks as quality_hooks
+from .sources import hooks as sources_hooks
+from .translating import hooks as translating_hooks
+
+__all__ = [
+    "care_hooks",
+    "entering_hooks",
+    "history_hooks",
+    "joining_hooks",
+    "listing_hooks",
+    "quality_hooks",
+    "sources_hooks",
+    "translating_hooks",
+]
