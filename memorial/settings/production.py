@@ -4,6 +4,7 @@
 from .parts.applications import *
 from .parts.cms import *
 from .parts.data import *
+from .parts.fetching import *
 from .parts.languages import *
 from .parts.logs import *
 from .parts.places import *

@@ -1,0 +1,5 @@
+"""What the tests of fetching stand on."""
+
+from .pretend_web import web
+
+__all__ = ["web"]

@@ -1,0 +1,127 @@
+"""Ways to write an address that leads inside: to this machine, or to its network."""
+
+# `{port}` is where a canary listens.
+OF_THIS_MACHINE = """
+http://127.0.0.1:{port}/
+http://127.0.0.1.:{port}/
+http://127.1:{port}/
+http://127.0.1:{port}/
+http://127.255.255.254:{port}/
+http://0:{port}/
+http://0.0.0.0:{port}/
+http://0x7f000001:{port}/
+http://0x7f.1:{port}/
+http://0X7F.0.0.1:{port}/
+http://0x7f.0x0.0x0.0x1:{port}/
+http://017700000001:{port}/
+http://0177.0.0.1:{port}/
+http://0177.0.0.01:{port}/
+http://2130706433:{port}/
+http://2130706433.:{port}/
+http://127.0.0.1%2f@news.example.org:{port}/
+http://127%2e0%2e0%2e1:{port}/
+http://%31%32%37.0.0.1:{port}/
+http://１２７.０.０.１:{port}/
+http://127。0。0。1:{port}/
+http://127．0．0．1:{port}/
+http://①②⑦.⓪.⓪.①:{port}/
+http://[::1]:{port}/
+http://[0:0:0:0:0:0:0:1]:{port}/
+http://[0000:0000:0000:0000:0000:0000:0000:0001]:{port}/
+http://[::]:{port}/
+http://[::ffff:127.0.0.1]:{port}/
+http://[::FFFF:7F00:1]:{port}/
+http://[0:0:0:0:0:ffff:127.0.0.1]:{port}/
+http://[::127.0.0.1]:{port}/
+http://[::7f00:1]:{port}/
+http://[64:ff9b::127.0.0.1]:{port}/
+http://[64:ff9b::7f00:1]:{port}/
+http://[64:ff9b:1::7f00:1]:{port}/
+http://[2002:7f00:1::]:{port}/
+http://[2002:7f00:0001::1]:{port}/
+http://[2001:0:7f00:1::]:{port}/
+http://[2001:0000:4136:e378:8000:63bf:80ff:fffe]:{port}/
+http://[fe80::1%25lo]:{port}/
+http://[::1%25lo]:{port}/
+http://[2606:4700::5efe:127.0.0.1]:{port}/
+http://localhost:{port}/
+http://localhost.:{port}/
+http://LOCALHOST:{port}/
+http://LocalHost.:{port}/
+http://ｌｏｃａｌｈｏｓｔ:{port}/
+http://ⓛocalhost:{port}/
+http://localhost%00.example.org:{port}/
+http://user@127.0.0.1:{port}/
+http://user:password@127.0.0.1:{port}/
+http://news.example.org@127.0.0.1:{port}/
+http://news.example.org#@127.0.0.1:{port}/
+http://news.example.org:80@127.0.0.1:{port}/
+http://127.0.0.1:{port}#@news.example.org/
+http://127.0.0.1:{port}?@news.example.org/
+http://127.0.0.1\\@news.example.org:{port}/
+http://127.0.0.1:{port}\\.example.org/
+http:\\\\127.0.0.1:{port}/
+http://\t127.0.0.1:{port}/
+ht\ttp://127.0.0.1:{port}/
+http://127.0.0.1\n:{port}/
+ http://127.0.0.1:{port}/
+http:/127.0.0.1:{port}/
+http:127.0.0.1:{port}/
+http:///127.0.0.1:{port}/
+//127.0.0.1:{port}/
+HTTP://127.0.0.1:{port}/
+hTtP://LoCaLhOsT:{port}/
+https://127.0.0.1:{port}/
+https://localhost:{port}/
+gopher://127.0.0.1:{port}/
+ftp://127.0.0.1:{port}/
+ws://127.0.0.1:{port}/
+file://127.0.0.1:{port}/etc/hosts
+javascript://127.0.0.1:{port}/
+http://127.0.0.1:０{port}/
+http://127.0.0.1:+{port}/
+""".strip("\n").split("\n")
+
+OF_ITS_NETWORK = [
+    f"http://{host}/"
+    for host in (
+        "10.0.0.1",
+        "10.255.255.255",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "100.127.255.255",
+        "192.0.0.8",
+        "192.0.2.1",
+        "198.18.0.1",
+        "198.51.100.1",
+        "203.0.113.1",
+        "224.0.0.1",
+        "239.255.255.250",
+        "240.0.0.1",
+        "255.255.255.255",
+        "192.88.99.1",
+        "[fc00::1]",
+        "[fd12:3456::1]",
+        "[fe80::1]",
+        "[fec0::1]",
+        "[ff02::1]",
+        "[::ffff:10.0.0.1]",
+        "[::ffff:169.254.169.254]",
+        "[64:ff9b::a9fe:a9fe]",
+        "[100::1]",
+        "[2001:db8::1]",
+        "[2001:10::1]",
+        "[3fff::1]",
+        "[5f00::1]",
+        "[4000::1]",
+        "0x0a000001",
+        "0xa9fea9fe",
+        "2852039166",
+        "0251.0376.0251.0376",
+        "router",
+        "intranet.",
+    )
+]
