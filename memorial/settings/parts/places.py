@@ -1,6 +1,6 @@
 """Where files are: the code, and the one ignored folder for all that is generated."""
 
-from .environment import ROOT, folder
+from .environment import ROOT, folder, path
 
 BASE_DIR = ROOT
 VAR_DIR = folder("MEMORIAL_VAR_DIR", ROOT / "var")
@@ -16,6 +16,8 @@ STATICFILES_FINDERS = [
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = "/media/"
 QUARANTINE_ROOT = VAR_DIR / "quarantine"
+# Copies of what sources said: for those who keep the archive, with no address.
+CAPTURES_ROOT = path("MEMORIAL_CAPTURES_DIR", VAR_DIR / "captures")
 
 STORAGES = {
     "default": {
@@ -26,6 +28,10 @@ STORAGES = {
     "quarantine": {
         "BACKEND": "memorial.media.quarantine.QuarantineStorage",
         "OPTIONS": {"location": str(QUARANTINE_ROOT)},
+    },
+    "captures": {
+        "BACKEND": "memorial.media.quarantine.QuarantineStorage",
+        "OPTIONS": {"location": str(CAPTURES_ROOT)},
     },
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage",
