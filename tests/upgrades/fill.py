@@ -56,8 +56,11 @@ def beside(key):
     models.TextRights.objects.create(
         translation_key=key, language="en", holder="Invented"
     )
-    models.LinkCheck.objects.create(source_key=source, state="here", checked_at=now)
-    models.Capture.objects.create(source_key=source, at=now, path="x", sha256="0" * 64)
+    link = models.LinkCheck.objects.create(address="https://example.org/", digest="0")
+    beside_link = {"link": link, "at": now}
+    models.LinkChange.objects.create(state="ok", **beside_link)
+    models.Capture.objects.create(path="x", sha256="0" * 64, size=1, **beside_link)
+    models.ArchivedCopy.objects.create(address="https://example.org/", **beside_link)
     one, two = sorted([key, other])
     models.NotTheSame.objects.create(one=one, other=two)
     numbers = models.PermanentNumber.objects.order_by("number")

@@ -16,7 +16,8 @@ from .findable import FindableName, FindableWord, NameKey
 from .gatherings import AnnouncedGathering
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
-from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
+from .keeping import NotTheSame, Provenance, TextRights
+from .links import ArchivedCopy, Capture, LinkChange, LinkCheck
 from .numbers import FormerAddress, PermanentNumber
 from .person import PersonPage
 from .relations import Relation
@@ -25,6 +26,7 @@ from .sources import IncidentSource, PersonSource
 
 __all__ = [
     "AnnouncedGathering",
+    "ArchivedCopy",
     "Capture",
     "Cause",
     "Consent",
@@ -38,6 +40,7 @@ __all__ = [
     "IncidentChangeNote",
     "IncidentPage",
     "IncidentSource",
+    "LinkChange",
     "LinkCheck",
     "NameKey",
     "NotTheSame",

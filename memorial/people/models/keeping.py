@@ -1,4 +1,4 @@
-"""Where facts came from, and what is kept of their sources."""
+"""Where facts and words came from, and what was found of two entries."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -33,31 +33,6 @@ class TextRights(models.Model):
                 fields=["translation_key", "language"], name="text_rights_once"
             )
         ]
-
-
-class LinkCheck(models.Model):
-    """What was found at the link of a source when it was last looked at."""
-
-    source_key = models.UUIDField(unique=True)
-    state = models.CharField(max_length=20)
-    checked_at = models.DateTimeField()
-
-    class Meta:
-        verbose_name = _("link check")
-        verbose_name_plural = _("link checks")
-
-
-class Capture(models.Model):
-    """A copy kept of what a source said; never published."""
-
-    source_key = models.UUIDField(db_index=True)
-    at = models.DateTimeField()
-    path = models.CharField(max_length=200)
-    sha256 = models.CharField(max_length=64)
-
-    class Meta:
-        verbose_name = _("capture")
-        verbose_name_plural = _("captures")
 
 
 class NotTheSame(models.Model):
