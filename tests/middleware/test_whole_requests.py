@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.test import RequestFactory
 
 from memorial.languages import receivers
-from memorial.middleware.whole_requests import WholeRequestsMiddleware
+from memorial.middleware.whole_requests import WholeRequestsMiddleware, in_pieces
 from tests.admin_forms import edit, edit_url, filled
 from tests.factories.people import person
 
@@ -40,6 +40,12 @@ def test_a_change_in_the_admin_runs_in_a_transaction(method):
 )
 def test_nothing_else_is_wrapped(method, path):
     assert depth(method, path) is None
+
+
+def test_a_view_that_waits_for_another_site_holds_nobody_up():
+    view = in_pieces(lambda request: HttpResponse())
+    request = RequestFactory().post("/admin/sources/metadata/")
+    assert WholeRequestsMiddleware(None).process_view(request, view, (), {}) is None
 
 
 @pytest.fixture
