@@ -32,7 +32,7 @@ DEEPEST = 20
 
 @dataclass(frozen=True)
 class PageMetadata:
-    """Empty where the page does not say; ``published`` is as much of Y-M-D as it says."""
+    """Empty where the page does not say; ``published`` is a day, month or year."""
 
     title: str = ""
     publisher: str = ""
@@ -87,7 +87,7 @@ def of_meta_tags(soup):
 
 
 def of_linked_data(soup):
-    """The first article, or else the first thing, that the page describes as JSON-LD."""
+    """The first article, or else the first thing, that the JSON-LD describes."""
     things = []
     for script in soup.find_all("script", type="application/ld+json"):
         try:

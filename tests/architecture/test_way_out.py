@@ -33,7 +33,7 @@ def speaks(target):
 
 
 def ways_out(path, module):
-    """What a module imports to speak with others, as `import a.b` or `from a import b`."""
+    """What a module imports to speak with others, in either form of an import."""
     for target in imported(path, module):
         if speaks(target):
             yield target
