@@ -16,6 +16,7 @@ class Reason(TextChoices):
     SLOW = "slow", _("The site did not answer in time.")
     LARGE = "large", _("The page is too large.")
     REDIRECTS = "redirects", _("The site sends one on and on.")
+    STATUS = "status", _("The site does not give the page.")
     BROKEN = "broken", _("The site could not be reached.")
 
 
