@@ -1,11 +1,30 @@
 """What is known and kept of the links of sources: screens and buttons."""
 
-from django.urls import include, path
+from django.urls import include, path, reverse_lazy
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 
 from . import urls
+from .access import may_see
 
 
 @hooks.register("register_admin_urls")
 def addresses():
     return [path("sources/", include(urls))]
+
+
+class LinksItem(MenuItem):
+    def is_shown(self, request):
+        return may_see(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def links_item():
+    return LinksItem(
+        _("Links of sources"),
+        reverse_lazy("sources:links"),
+        name="source-links",
+        icon_name="link",
+        order=300,
+    )

@@ -1,5 +1,16 @@
 """What the tests of the screens for sources stand on."""
 
-from tests.fetching.pretend_web import web
+import pytest
 
-__all__ = ["web"]
+from tests.factories.users import UserFactory
+from tests.fetching.pretend_web import web
+from tests.people.conftest import captures
+
+__all__ = ["captures", "web"]
+
+
+@pytest.fixture
+def editor(trees, client):
+    user = UserFactory(role="Editors")
+    client.force_login(user)
+    return user

@@ -27,13 +27,6 @@ def ask(client, url=URL, **data):
     return client.post(ADDRESS, {"url": url, **data})
 
 
-@pytest.fixture
-def editor(trees, client):
-    user = UserFactory(role="Editors")
-    client.force_login(user)
-    return user
-
-
 def test_the_address_is_what_the_form_knows():
     assert reverse("sources:metadata") == ADDRESS
 
