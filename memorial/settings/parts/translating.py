@@ -11,9 +11,7 @@ ADDRESSES = {
 
 TRANSLATOR = text("MEMORIAL_TRANSLATOR", "none", choices=tuple(ADDRESSES))
 # DeepL answers nobody without one.
-TRANSLATOR_KEY = text(
-    "MEMORIAL_TRANSLATOR_KEY", None if TRANSLATOR == "deepl" else ""
-)
+TRANSLATOR_KEY = text("MEMORIAL_TRANSLATOR_KEY", None if TRANSLATOR == "deepl" else "")
 TRANSLATOR_URL = ""
 if TRANSLATOR != "none":
     TRANSLATOR_URL = address("MEMORIAL_TRANSLATOR_URL", ADDRESSES[TRANSLATOR])

@@ -40,7 +40,8 @@ def serving(answer):
 def post_json(url, payload, headers):
     """As the archive's way out, which never leads to one's own machine."""
     kind = {"Content-Type": "application/json"}
-    request = Request(url, json.dumps(payload).encode(), {**kind, **headers})
+    body = json.dumps(payload).encode()
+    request = Request(url, body, {**kind, **headers})  # noqa: S310
     try:
         with urlopen(request, timeout=5) as answer:  # noqa: S310
             return json.loads(answer.read())
