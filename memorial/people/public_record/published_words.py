@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, field
 
+from django.conf import settings
+
 from .. import models
 from ..care import care_for
+from ..rules.disclosure import portrait_may_be_shown
 from ..rules.mentions import tells
 from .bonds import bound_to, once_public, told_of
 from .neighbours import aboard
-from .persons import portrait
 from .texts import safe_wordings
 from .untold import NOBODY, Untold, untold_of, untold_of_all
 
@@ -30,7 +32,7 @@ def published_words(page):
     if not page.live or care.withdrawn:
         return PublishedWords({}, untold)
     wordings = safe_wordings(page, untold)
-    unseen = unseen_of_person(page, care, wordings, untold) if is_person else ()
+    unseen = unseen_of_person(page, care, licence_of(page)) if is_person else ()
     return PublishedWords(
         {
             name: wording.text
@@ -55,10 +57,19 @@ def untold_of_incident(page):
     return untold_of_all(found, care), care(page.translation_key)
 
 
-def unseen_of_person(page, care, wordings, untold):
-    """The names of texts that belong to what is withheld, or to no picture shown."""
+def unseen_of_person(facts, care, licence):
+    """The names of texts that belong to what is withheld, or to no picture shown.
+
+    ``facts`` is a page or a row, ``licence`` that of its portrait, None without one.
+    """
     unseen = {"place"} & care.withheld
     if "life" in care.withheld:
         unseen |= {"life", "tribute"}
-    shown = portrait(page, care, wordings, untold)
+    shown = licence not in (None, "unknown") and portrait_may_be_shown(
+        facts, care, days=settings.RECENT_DAYS
+    )
     return unseen if shown else unseen | {"portrait_alt"}
+
+
+def licence_of(page):
+    return page.portrait and page.portrait.licence
