@@ -4,8 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
-from .actions.settle_titles import settle_titles
-from .wording import confirm_wording, hide_wording, words_of
+from .actions.hide_texts import hide_texts
+from .wording import confirm_wording, words_of
 
 # Django would draw 2,000 rows for whoever asks for them, for minutes.
 MOST_ROWS = 100
@@ -87,7 +87,7 @@ class SharedFactsForm(WagtailAdminPageForm):
     def settle(self, page):
         """Do what the form says beside the page."""
         if self.cleaned_data.get("texts_to_hide"):
-            hide_wording(page, self.cleaned_data["texts_to_hide"])
-            settle_titles(page.other_languages())
+            names = self.cleaned_data["texts_to_hide"]
+            hide_texts(page, names, user=self.for_user)
         if self.cleaned_data.get("words_confirmed"):
             confirm_wording(page, self.original)

@@ -3,6 +3,7 @@
 import hashlib
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
@@ -22,8 +23,12 @@ class TranslatedText(models.Model):
     """One wording of a translated text, and the original text that it was made from.
 
     Known by its digest, so that an old draft or a roll back finds again what the
-    wording rested on, and whether it must not be shown.
+    wording rested on, and whether it must not be shown. ``machine``: a machine made
+    it, and nobody has checked it yet. ``older_since``: when a new original was
+    published that it does not rest on.
     """
+
+    KEPT_BACK = Q(hidden=True) | Q(machine=True)
 
     translation_key = models.UUIDField()
     locale = models.ForeignKey(Locale, models.CASCADE, related_name="+")
@@ -31,6 +36,8 @@ class TranslatedText(models.Model):
     digest = models.CharField(max_length=64)
     original_text = models.TextField(blank=True)
     hidden = models.BooleanField(default=False)
+    machine = models.BooleanField(default=False)
+    older_since = models.DateTimeField(null=True)
 
     class Meta:
         verbose_name = _("translated text")
@@ -41,6 +48,11 @@ class TranslatedText(models.Model):
                 name="translated_text_once",
             )
         ]
+
+    @property
+    def kept_back(self):
+        """Whether no reader may see it, however it came to be live."""
+        return self.hidden or self.machine
 
 
 def digest(text):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from .models import TranslatedText, digest
 
 
@@ -55,7 +57,7 @@ def wordings(page):
 
 def choose(own, borrowed, known):
     """The translated text, unless there is none or it must not be shown."""
-    if not own.text or (known and known.hidden):
+    if not own.text or (known and known.kept_back):
         return borrowed
     older = bool(known and known.original_text != borrowed.text)
     return Wording(own.text, own.language, older=older)
@@ -90,18 +92,32 @@ def remember_wording(page, original):
     )
 
 
-def confirm_wording(page, original):
-    """Say that the translation as it stands means what the original says now."""
+def confirm_wording(page, original, names=None):
+    """Say that the translation as it stands means what the original says now.
+
+    All of its texts, or those of ``names``; a person has checked them.
+    """
     remember_wording(page, original)
     first = words_of(original)
     for name, text in words_of(page).items():
-        if text:
+        if text and (names is None or name in names):
             TranslatedText.objects.filter(
                 translation_key=page.translation_key,
                 locale_id=page.locale_id,
                 field=name,
                 digest=digest(text),
-            ).update(original_text=first.get(name, ""))
+            ).update(original_text=first.get(name, ""), machine=False, older_since=None)
+
+
+def mark_older(original):
+    """Note since when translated texts rest on what the original says no longer."""
+    first, now, changed = words_of(original), timezone.now(), []
+    for row in TranslatedText.objects.filter(translation_key=original.translation_key):
+        is_older = row.original_text != first.get(row.field, "")
+        if is_older != bool(row.older_since):
+            row.older_since = now if is_older else None
+            changed.append(row)
+    TranslatedText.objects.bulk_update(changed, ["older_since"])
 
 
 def hide_wording(original, names):

@@ -9,5 +9,6 @@ from .parts.languages import *
 from .parts.logs import *
 from .parts.places import *
 from .parts.security import *
+from .parts.translating import *
 
 DEBUG = False

@@ -23,6 +23,11 @@ WRONG_START = [
         "/dev/null/var",
         "must be a folder that can be written to; it is “/dev/null/var”.",
     ),
+    (
+        "MEMORIAL_TRANSLATOR",
+        "babel",
+        "must be one of none, libretranslate, deepl; it is “babel”.",
+    ),
     ("PORT", "0", "must be a whole number from 1 to 65535; it is “0”."),
 ]
 
@@ -34,6 +39,15 @@ def test_a_wrong_value_stops_the_start_with_one_sentence(tmp_path, name, value, 
     assert ended.stderr == f"Cannot start: {name} {says}\n"
     assert ended.stdout == ""
     assert ended.returncode == 1
+
+
+def test_deepl_needs_its_key(tmp_path):
+    variables = DEVELOPMENT | {"MEMORIAL_TRANSLATOR": "deepl"}
+    ended = manage("check", var_dir=tmp_path, **variables)
+    assert ended.stderr == (
+        "Cannot start: MEMORIAL_TRANSLATOR_KEY must be set. "
+        "See docs/operating/settings.md.\n"
+    )
 
 
 def test_a_good_start_says_so(tmp_path):

@@ -1,1 +1,27 @@
-"""The translation desk: what is missing, borrowed or older in each language."""
+"""Registers the translation desk in the admin."""
+
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from .access import may_translate
+from .unchecked import refuse_unchecked
+
+hooks.register("before_publish_page", refuse_unchecked)
+
+
+class TranslationsItem(MenuItem):
+    def is_shown(self, request):
+        return may_translate(request.user)
+
+
+@hooks.register("register_admin_urls")
+def urls():
+    return [path("translations/", include("memorial.editorial.translating.urls"))]
+
+
+@hooks.register("register_admin_menu_item")
+def item():
+    url = reverse("translating:list")
+    return TranslationsItem(_("Translations"), url, icon_name="globe", order=250)

@@ -6,6 +6,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Revision
 
 from ..facts import take_facts
+from ..wording import mark_older
 from .settle_titles import settle_titles
 
 
@@ -18,6 +19,7 @@ def keep_in_line(original):
     """
     if not original.live:
         return take_down(original)
+    mark_older(original)
     settled = [original.language] if settle_titles([original]) else []
     return settled + [
         locale.language_code

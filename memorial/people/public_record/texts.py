@@ -40,10 +40,10 @@ class RowTexts:
 
     def __init__(self, locale):
         self.language = locale.language_code
-        self.hidden = set(
-            TranslatedText.objects.filter(locale=locale, hidden=True).values_list(
-                "translation_key", "field", "digest"
-            )
+        self.kept_back = set(
+            TranslatedText.objects.filter(
+                TranslatedText.KEPT_BACK, locale=locale
+            ).values_list("translation_key", "field", "digest")
         )
 
     def own(self, row, name, field=""):
@@ -53,7 +53,7 @@ class RowTexts:
         """
         text = getattr(row, name)
         known = (row.translation_key, field or name, digest(text))
-        return "" if self.hidden and known in self.hidden else text
+        return "" if self.kept_back and known in self.kept_back else text
 
     def wording(self, row, name, field=""):
         if text := self.own(row, name, field):

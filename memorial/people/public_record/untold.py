@@ -26,7 +26,7 @@ def untold_of(row, care, others=NOBODY):
     own public name may be told even so. Who was taken down has none.
     """
     care = care(row.translation_key)
-    name = row.live and shown_name(row, care)
+    name = shown_name(row, care) if row.live else ""
     untold = untold_words(row.name, other_names(row, care), told=bool(name))
     return untold | (others - words_of([name])) if others else untold
 

@@ -1,0 +1,13 @@
+"""What the history of a page says of its translations."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+
+from .actions.hide_texts import HIDE
+
+
+@hooks.register("register_log_actions")
+def name_actions(actions):
+    actions.register_action(
+        HIDE, _("Hide translated texts"), _("Old translations hidden")
+    )
