@@ -17,13 +17,23 @@ from .gatherings import AnnouncedGathering
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
+from .living import Recognisable, Recognition
 from .numbers import FormerAddress, PermanentNumber
 from .person import PersonPage
 from .relations import Relation
+from .requests import Asker, CareRequest, CareVoice, Outcome, SignedOff, Wish
 from .signposts import Signpost, Signposts
 from .sources import IncidentSource, PersonSource
 
 __all__ = [
+    "Asker",
+    "CareRequest",
+    "CareVoice",
+    "Outcome",
+    "Recognisable",
+    "Recognition",
+    "SignedOff",
+    "Wish",
     "AnnouncedGathering",
     "Capture",
     "Cause",
