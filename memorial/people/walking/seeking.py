@@ -62,12 +62,8 @@ def in_each_language(named, codes):
 
 
 def beginnings(texts, letters):
-    return {
-        word[:letters]
-        for text in texts
-        for word in folded(text)
-        if len(word) >= letters
-    }
+    words = (word for text in texts for word in folded(text))
+    return {word[:letters] for word in words if len(word) >= letters}
 
 
 FACTS = {"age": of_age, "origins": of_origins, "causes": of_causes, "place": of_place}

@@ -13,6 +13,7 @@ from .. import models
 
 OF_EVERY_PAGE = ("title", "slug", "seo_title", "search_description")
 OF_SOURCES = ("title", "publisher", "author", "url", "archived_url", "description")
+ROWS = {"change_notes": ("text",), "sources": OF_SOURCES}
 # What else is shown somewhere, or leads into an address: models and their fields.
 ELSEWHERE = {
     "media.MemorialImage": ("title", "description", "credit", "file"),
@@ -74,12 +75,10 @@ def texts_of_entries(keys=None):
 def words_of(model, keys):
     names = word_fields(model)
     about = ("pk", "translation_key", "locale__language_code")
-    for pk, key, language, *texts in of(model, keys).values_list(*about, *names):
+    for pk, key, code, *texts in of(model, keys).values_list(*about, *names):
         for name, text in zip(names, texts, strict=True):
             if text:
-                yield Told(
-                    model._meta.label, pk, name, text, language=language, key=key
-                )
+                yield Told(model._meta.label, pk, name, text, language=code, key=key)
 
 
 def word_fields(model):
@@ -94,7 +93,7 @@ def of(model, keys):
 
 def rows_of(model, keys):
     """Sources of the original, since they are the same everywhere; every note."""
-    for relation, fields in (("change_notes", ("text",)), ("sources", OF_SOURCES)):
+    for relation, fields in ROWS.items():
         rows = model._meta.get_field(relation).related_model.objects
         about = ("key", "page", "page__translation_key", "page__locale__language_code")
         if relation == "sources":
@@ -116,7 +115,7 @@ def rows_of(model, keys):
 
 
 def drafts_of(model, keys):
-    """The words and notes of open drafts, where they are others than the page's."""
+    """The texts of open drafts: whoever publishes one would tell them."""
     open_ones = of(model, keys).filter(has_unpublished_changes=True)
     found = open_ones.values_list(
         "pk", "translation_key", "locale__language_code", "latest_revision"
@@ -126,18 +125,21 @@ def drafts_of(model, keys):
     for pk, content in drafts.values_list("pk", "content").iterator():
         page, key, language = pages[pk]
         about = {"language": language, "key": key, "draft": True}
-        for name in word_fields(model):
-            if content.get(name):
-                yield Told(model._meta.label, page, name, content[name], **about)
-        for relation, fields in (("change_notes", ("text",)), ("sources", OF_SOURCES)):
-            for row in content.get(relation) or ():
-                named = {"row": str(row["key"]), "relation": relation}
-                for name in fields:
-                    if row.get(name) and not row.get("confidential"):
-                        text = row[name]
-                        yield Told(
-                            model._meta.label, page, name, text, **named, **about
-                        )
+        for name, text, row in texts_of_draft(model, content):
+            yield Told(model._meta.label, page, name, text, **row, **about)
+
+
+def texts_of_draft(model, content):
+    """Field, text and row of what a draft tells the public once it is published."""
+    for name in word_fields(model):
+        if content.get(name):
+            yield name, content[name], {}
+    for relation, fields in ROWS.items():
+        for row in content.get(relation) or ():
+            for name in fields if not row.get("confidential") else ():
+                if row.get(name):
+                    named = {"row": str(row["key"]), "relation": relation}
+                    yield name, row[name], named
 
 
 def texts_of_pages(model):
