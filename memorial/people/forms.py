@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from memorial.languages.actions.settle_titles import settle_titles
 
+from . import ledger
 from .actions.index_entries import index_person
 from .actions.open_request import open_request
 from .actions.recall_portraits import recall_portraits
@@ -78,7 +79,14 @@ class PersonForm(EntryForm):
                 self.add_error(name, _("A yes is recorded by someone who may publish."))
         self.refuse_relations_to_self()
         self.refuse_release()
+        self.refuse_without_ledger()
         return cleaned
+
+    def refuse_without_ledger(self):
+        try:
+            ledger.lines()
+        except ledger.LedgerError as error:
+            self.add_error(None, str(error))
 
     def refuse_release(self):
         """What two people decide is not undone by the choice of one."""

@@ -24,6 +24,8 @@ def forget_rows(traces):
         getattr(models, name).objects.filter(translation_key=traces.key).delete()
     for model in (Original, TranslatedText):
         model.objects.filter(translation_key=traces.key).delete()
+    alone = models.Decision.objects.filter(whole_list=False, entries=None)
+    alone.update(reason="")
     models.NotTheSame.objects.filter(one=traces.key).delete()
     models.NotTheSame.objects.filter(other=traces.key).delete()
     for model in (models.LinkCheck, models.Capture):

@@ -15,7 +15,7 @@ class Command(BaseCommand):
         try:
             loading = Loading()
             loading.load()
-        except (UnreadableExample, NotReady) as error:
+        except (UnreadableExample, NotReady, LedgerError) as error:
             raise CommandError(str(error)) from error
         self.stdout.write(
             _("%(added)d entries added; %(held)d kept out by the ledger.")
