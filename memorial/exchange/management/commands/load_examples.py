@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from memorial.exchange.archive import NotReady
 from memorial.exchange.examples.loading import Loading
 from memorial.exchange.examples.reading import UnreadableExample
+from memorial.people.ledger import LedgerError
 
 
 class Command(BaseCommand):
