@@ -29,6 +29,8 @@ def filled(shown, action, changes):
         setter(name, value)
     if action:
         data[action] = "1"
+    if action == "action-publish" and not data.get("living_recognisable"):
+        data["living_recognisable"] = "nobody"
     return data
 
 

@@ -55,6 +55,12 @@ def nothing_kept():
     cache.clear()
 
 
+@pytest.fixture(autouse=True)
+def own_ledger(settings, tmp_path):
+    """No test is held by what another entered into the ledger."""
+    settings.LEDGER_FILE = tmp_path / "ledger" / "withheld.txt"
+
+
 @pytest.fixture
 def trees(db):
     """The English and French trees, as `set_up_site` makes them."""

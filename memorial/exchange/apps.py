@@ -8,3 +8,6 @@ class ExchangeConfig(AppConfig):
     name = "memorial.exchange"
     label = "exchange"
     verbose_name = _("exchange")
+
+    def ready(self):
+        from . import forgetting  # noqa: F401, PLC0415

@@ -26,6 +26,9 @@ class SharedFactsForm(WagtailAdminPageForm):
         label=_("These texts say what the original says today"), required=False
     )
 
+    # Fields of the form that a translation keeps beside its words.
+    asked_in_every_language = ()
+
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         for formset in self.formsets.values():
@@ -49,7 +52,8 @@ class SharedFactsForm(WagtailAdminPageForm):
                     form.instance.key = row.key
 
     def keep_words_only(self):
-        words = {*self.instance.word_fields, "words_confirmed"}
+        words = {*self.instance.word_fields, *self.asked_in_every_language}
+        words.add("words_confirmed")
         for name in set(self.fields) - words:
             del self.fields[name]
         for relation, word_fields in self.instance.fact_relations.items():

@@ -2,12 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from memorial.languages.forms import SharedFactsForm
-
+from .living import LivingForm
 from .private_rows import TICKS, kept_private, make_public
 
 
-class EntryForm(SharedFactsForm):
+class EntryForm(LivingForm):
     """A private row is ticked whatever the draft says; a publisher makes it public."""
 
     def __init__(self, *args, **kwargs):

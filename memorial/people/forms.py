@@ -1,18 +1,18 @@
 """The editors' forms of persons and incidents, and the answers kept beside them."""
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from memorial.languages.actions.settle_titles import settle_titles
-from memorial.media.models import MemorialRendition
 
+from . import ledger
 from .actions.index_entries import index_person
-from .care import care_for
+from .actions.open_request import open_request
+from .actions.recall_portraits import recall_portraits
 from .choices.names import NameStatus
 from .entry_form import EntryForm
 from .models.care import Consent, Purpose, WithheldFact, Withholding
-from .rules.disclosure import portrait_may_be_shown
+from .models.requests import Wish
 
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
@@ -21,6 +21,12 @@ def answer(label, help_text):
     return forms.ChoiceField(
         label=label, help_text=help_text, choices=ANSWERS, required=False
     )
+
+
+def is_withheld(key):
+    return Withholding.objects.filter(
+        translation_key=key, fact=WithheldFact.NAME
+    ).exists()
 
 
 class PersonForm(EntryForm):
@@ -51,6 +57,8 @@ class PersonForm(EntryForm):
         super().__init__(*args, **kwargs)
         for name in self.purposes.keys() & self.fields.keys():
             self.initial.setdefault(name, self.newest_answer(name))
+        if "name_status" in self.fields and is_withheld(self.instance.translation_key):
+            self.initial["name_status"] = NameStatus.WITHHELD
 
     def newest_answer(self, name):
         newest = (
@@ -70,7 +78,21 @@ class PersonForm(EntryForm):
             if cleaned.get(name) == "yes" and is_new and not self.may_publish():
                 self.add_error(name, _("A yes is recorded by someone who may publish."))
         self.refuse_relations_to_self()
+        self.refuse_release()
+        self.refuse_without_ledger()
         return cleaned
+
+    def refuse_without_ledger(self):
+        try:
+            ledger.lines()
+        except ledger.LedgerError as error:
+            self.add_error(None, str(error))
+
+    def refuse_release(self):
+        """What two people decide is not undone by the choice of one."""
+        said = self.cleaned_data.get("name_status", NameStatus.WITHHELD)
+        if said != NameStatus.WITHHELD and is_withheld(self.instance.translation_key):
+            self.add_error("name_status", _("Two people decide to publish this name."))
 
     def refuse_relations_to_self(self):
         """Here, because a row of the form does not know its page."""
@@ -89,22 +111,13 @@ class PersonForm(EntryForm):
             self.withhold_name()
         settle_titles(type(page).objects.filter(translation_key=page.translation_key))
         index_person(page)
-        self.recall_portraits(page)
+        recall_portraits(page)
 
     def withhold_name(self):
-        """Withholding outlives the page's drafts: none of them brings the name back."""
-        Withholding.objects.get_or_create(
-            translation_key=self.instance.translation_key,
-            fact=WithheldFact.NAME,
-            defaults={"by": self.for_user},
-        )
-
-    def recall_portraits(self, page):
-        """No address of a portrait that may not be shown any more leads to it."""
-        care = care_for([page.translation_key])(page.translation_key)
-        if not portrait_may_be_shown(page, care, days=settings.RECENT_DAYS):
-            ever = page.revisions.values_list("content__portrait", flat=True)
-            MemorialRendition.objects.filter(image__in=filter(None, ever)).delete()
+        """Asked for once, and hidden at once: the table beside the page is its home."""
+        key = self.instance.translation_key
+        if not is_withheld(key):
+            open_request(key, Wish.WITHHOLD, fact=WithheldFact.NAME, by=self.for_user)
 
     def record_answers(self):
         for name in self.purposes.keys() & self.cleaned_data.keys():

@@ -84,7 +84,7 @@ def test_withholding_a_name_outlives_old_drafts(client, trees):
     back = filled(client.get(url), "action-publish", {})
     client.post(edit_url(entry), back)
     entry.refresh_from_db()
-    assert entry.name_status == "known"
+    assert entry.name_status == "withheld"
     for path in ("/en/people/", "/fr/personnes/", entry.url):
         assert "Kanarienvogel" not in client.get(path).content.decode()
 

@@ -1,0 +1,1 @@
+"""Requests around an entry, the two who decide on them, and the walk through texts."""

@@ -1,1 +1,54 @@
 """Withholding, withdrawing and their decisions: screens over the actions of people."""
+
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import Button
+
+from memorial.people.models.entry import EntryPage
+
+from .access import may_ask
+
+
+@hooks.register("register_admin_urls")
+def addresses():
+    return [path("care/", include("memorial.editorial.care.urls"))]
+
+
+class CareMenuItem(MenuItem):
+    def is_shown(self, request):
+        return may_ask(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def menu_item():
+    return CareMenuItem(
+        _("Protection"),
+        reverse("care:requests"),
+        name="care",
+        icon_name="lock",
+        order=340,
+    )
+
+
+@hooks.register("register_page_header_buttons")
+def header_buttons(page, user, view_name, next_url=None):
+    yield from buttons(page, user)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def listing_buttons(page, user, next_url=None):
+    yield from buttons(page, user)
+
+
+def buttons(page, user):
+    of_entry = page.specific_class and issubclass(page.specific_class, EntryPage)
+    number = of_entry and page.specific.number
+    if number and may_ask(user):
+        yield Button(
+            _("Withhold or withdraw"),
+            reverse("care:entry", args=[number]),
+            icon_name="lock",
+            priority=70,
+        )

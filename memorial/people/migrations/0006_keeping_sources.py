@@ -35,7 +35,7 @@ def link(on_delete, related_name):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("people", "0004_findable")]
+    dependencies = [('people', '0005_care')]
 
     operations = [
         migrations.DeleteModel(name="Capture"),

@@ -18,16 +18,21 @@ from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .keeping import NotTheSame, Provenance, TextRights
 from .links import ArchivedCopy, Capture, LinkChange, LinkCheck
+from .living import Recognisable, Recognition
 from .numbers import FormerAddress, PermanentNumber
 from .person import PersonPage
 from .relations import Relation
+from .requests import Asker, CareRequest, CareVoice, Outcome, SignedOff, Wish
 from .signposts import Signpost, Signposts
 from .sources import IncidentSource, PersonSource
 
 __all__ = [
     "AnnouncedGathering",
     "ArchivedCopy",
+    "Asker",
     "Capture",
+    "CareRequest",
+    "CareVoice",
     "Cause",
     "Consent",
     "DecidedEntry",
@@ -46,6 +51,7 @@ __all__ = [
     "NotTheSame",
     "Origin",
     "OtherName",
+    "Outcome",
     "PermanentNumber",
     "PersonChangeNote",
     "PersonPage",
@@ -53,11 +59,15 @@ __all__ = [
     "PrivateRow",
     "Provenance",
     "Purpose",
+    "Recognisable",
+    "Recognition",
     "Relation",
+    "SignedOff",
     "Signpost",
     "Signposts",
     "TextRights",
-    "WithheldFact",
+    "Wish",
     "Withdrawal",
+    "WithheldFact",
     "Withholding",
 ]

@@ -44,7 +44,12 @@ class Withholding(EntryRecord):
 
 
 class Withdrawal(EntryRecord):
-    """A whole entry taken down; its address answers 410 without a reason."""
+    """A whole entry taken down; its address answers 410 without a reason.
+
+    ``stood``: it was live until then, and will be again once it is reinstated.
+    """
+
+    stood = models.BooleanField(default=False)
 
     class Meta:
         verbose_name = _("withdrawal")

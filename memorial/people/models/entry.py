@@ -75,10 +75,14 @@ class EntryPage(SharedFacts, Page):
     def save_revision(self, user=None, *args, **kwargs):
         if self.is_translation:
             return super().save_revision(user, *args, **kwargs)
-        keep_private(self, user)
+        self.before_a_draft_is_kept(user)
         revision = super().save_revision(user, *args, **kwargs)
         index_names([self.translation_key])
         return revision
+
+    def before_a_draft_is_kept(self, user):
+        """Do what no draft may undo, and what must be asked of every way in."""
+        keep_private(self, user)
 
     def when_public_changes(self):
         index_entries([self.translation_key])

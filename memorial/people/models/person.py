@@ -12,6 +12,7 @@ from wagtail.search import index
 from memorial.dates.wording import in_words
 from memorial.languages.actions.settle_titles import settle_titles
 
+from ..actions.ask_ledger import ask_ledger
 from ..actions.index_entries import index_person
 from ..care import care_for
 from ..choices.facts import ContentNote, Fate, Inclusion
@@ -170,6 +171,10 @@ class PersonPage(PersonFacts, EntryPage):
         if self.incident_id and not (self.live and self.name_may_be_shown):
             key = self.incident.translation_key
             settle_titles(type(self.incident).objects.filter(translation_key=key))
+
+    def before_a_draft_is_kept(self, user):
+        super().before_a_draft_is_kept(user)
+        ask_ledger(self, user)
 
     def when_public_changes(self):
         index_person(self)

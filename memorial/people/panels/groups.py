@@ -62,4 +62,11 @@ def translation_panels():
 
 
 def publishing():
-    return ObjectList([PublishingPanel()], heading=_("Publishing"))
+    return ObjectList([living_panels(), PublishingPanel()], heading=_("Publishing"))
+
+
+def living_panels():
+    return MultiFieldPanel(
+        [FieldPanel("living_recognisable"), FieldPanel("living_why")],
+        heading=_("The living"),
+    )

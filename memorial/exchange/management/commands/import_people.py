@@ -21,6 +21,7 @@ from memorial.exchange.reporting import (
     write_report,
 )
 from memorial.exchange.steps import Wishes
+from memorial.people.ledger import LedgerError
 
 EVERY = 25
 
@@ -53,7 +54,7 @@ class Command(BaseCommand):
             self.tell(plan, table, options["report"])
             if options["apply"]:
                 self.apply(plan, Path(options["file"]).name, content)
-        except (UnreadableList, NotReady) as error:
+        except (UnreadableList, NotReady, LedgerError) as error:
             raise CommandError(str(error)) from error
         if not options["apply"]:
             self.stdout.write(_("Dry run: nothing was written. Add --apply to write."))

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from memorial.exchange.archive import NotReady
 from memorial.exchange.examples.loading import Loading
 from memorial.exchange.examples.reading import UnreadableExample
+from memorial.people.ledger import LedgerError
 
 
 class Command(BaseCommand):
@@ -15,7 +16,7 @@ class Command(BaseCommand):
         try:
             loading = Loading()
             loading.load()
-        except (UnreadableExample, NotReady) as error:
+        except (UnreadableExample, NotReady, LedgerError) as error:
             raise CommandError(str(error)) from error
         self.stdout.write(
             _("%(added)d entries added; %(held)d kept out by the ledger.")

@@ -1,0 +1,47 @@
+"""Asks the ledger of a name on its way in, by whichever way, and withholds it."""
+
+from .. import ledger, models
+
+
+def ask_ledger(page, user=None):
+    """Before a draft is kept: what was withheld of this name comes in withheld.
+
+    Two people may have released the name of this very entry: they have looked.
+    """
+    if not is_nameless(page) or was_released(page.translation_key):
+        return
+    models.Withholding.objects.get_or_create(
+        translation_key=page.translation_key,
+        fact=models.WithheldFact.NAME,
+        defaults={"by": user},
+    )
+
+
+def is_nameless(page):
+    return ledger.holds(names_of(page), **bounds(page), kind=ledger.NAMELESS)
+
+
+def must_stay_out(page):
+    """Whether the ledger names someone withdrawn or erased as this person is named.
+
+    The entry that was itself withdrawn is no stranger to it.
+    """
+    own = models.Withdrawal.objects.filter(translation_key=page.translation_key)
+    return ledger.holds(names_of(page), **bounds(page)) and not own.exists()
+
+
+def names_of(page):
+    return [page.name, *(row.text for row in page.other_names.all())]
+
+
+def bounds(page):
+    return {"earliest": page.placed_earliest, "latest": page.placed_latest}
+
+
+def was_released(key):
+    return models.CareRequest.objects.filter(
+        translation_key=key,
+        wish=models.Wish.RELEASE,
+        fact=models.WithheldFact.NAME,
+        outcome=models.Outcome.AGREED,
+    ).exists()

@@ -1,0 +1,60 @@
+"""Erases an entry from every store: someone found alive, or taken for another.
+
+The number stays, so that it is never given again and its address answers 410; the
+ledger keeps the entry, and the name, from coming back.
+"""
+
+from django.db import connection, transaction
+
+from .. import ledger
+from ..forgetting import Traces, forget_everywhere
+from .enter_in_ledger import enter_in_ledger
+from .forget_pictures import forget_pictures, pictures_of
+from .forget_rows import empty_labels, forget_rows
+from .settle_care import pages_of
+
+SQLITE_SECURELY = "PRAGMA secure_delete = ON"
+
+
+def erase_entry(key):
+    """What others tell of the person is found by the walk, and is to be settled before:
+    nothing is left afterwards by which it could be found."""
+    with transaction.atomic():
+        overwrite_what_is_deleted()
+        enter_in_ledger(key, ledger.ERASED)
+        pages = pages_of(key)
+        traces = traces_of(key, pages)
+        forget_everywhere(traces)
+        delete_pages(pages)
+        forget_pictures(traces.images)
+        forget_rows(traces)
+        empty_labels(traces)
+
+
+def traces_of(key, pages):
+    sources = {row.key for page in pages for row in page.sources.all()}
+    drafts = [page.get_latest_revision_as_object() for page in pages]
+    sources |= {row.key for page in drafts for row in page.sources.all()}
+    return Traces(
+        key=key,
+        pages=frozenset(page.pk for page in pages),
+        sources=frozenset(sources),
+        images=frozenset(pictures_of(pages)),
+    )
+
+
+def delete_pages(pages):
+    """The original takes its translations with it; whoever is left goes by itself."""
+    original = next((page for page in pages if not page.is_translation), None)
+    if original:
+        original.delete()
+    for page in pages:
+        type(page).objects.filter(pk=page.pk).delete()
+
+
+def overwrite_what_is_deleted():
+    """SQLite leaves what is deleted in its file unless told otherwise."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute(SQLITE_SECURELY)
+            cursor.fetchall()

@@ -1,0 +1,16 @@
+"""Takes away the addresses under which a portrait could be seen."""
+
+from django.conf import settings
+
+from memorial.media.models import MemorialRendition
+
+from ..care import care_for
+from ..rules.disclosure import portrait_may_be_shown
+
+
+def recall_portraits(page):
+    """No address of a portrait that may not be shown any more leads to it."""
+    care = care_for([page.translation_key])(page.translation_key)
+    if not portrait_may_be_shown(page, care, days=settings.RECENT_DAYS):
+        ever = page.revisions.values_list("content__portrait", flat=True)
+        MemorialRendition.objects.filter(image__in=filter(None, ever)).delete()
