@@ -3,8 +3,13 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from memorial.people.moving import goes_along
+
 
 class ExchangeConfig(AppConfig):
     name = "memorial.exchange"
     label = "exchange"
     verbose_name = _("exchange")
+
+    def ready(self):
+        goes_along(self.get_model("ImportRow"))

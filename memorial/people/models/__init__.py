@@ -16,6 +16,7 @@ from .findable import FindableName, FindableWord, NameKey
 from .gatherings import AnnouncedGathering
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
+from .joining import Joining, JoiningKind
 from .keeping import Capture, LinkCheck, NotTheSame, Provenance, TextRights
 from .numbers import FormerAddress, PermanentNumber
 from .person import PersonPage
@@ -38,6 +39,8 @@ __all__ = [
     "IncidentChangeNote",
     "IncidentPage",
     "IncidentSource",
+    "Joining",
+    "JoiningKind",
     "LinkCheck",
     "NameKey",
     "NotTheSame",
