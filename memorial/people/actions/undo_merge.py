@@ -13,13 +13,13 @@ from ..joining.care import (
 )
 from ..joining.groups import PRIVATE_TEXTS
 from ..joining.numbers import lead_back
-from ..joining.refusing import Refused, refuse_the_held
+from ..joining.refusing import NOT_HERE, Refused, refuse_the_held
 from ..joining.relatives import lead_relations_back
 from ..joining.snapshots import put_back
 from ..joining.standing import lock, standing
 from ..joining.taking_back import taken_back
 from ..joining.writing import word_others, write
-from ..models import Joining, PersonPage, PrivateRow
+from ..models import Joining, PersonPage, PrivateRow, Withdrawal
 from .index_entries import index_person
 
 
@@ -76,6 +76,9 @@ def protect(key, one, joining, by):
 
 
 def refuse_held(key, content):
+    """Who was withdrawn since, or is held by the ledger, does not come back."""
+    if Withdrawal.objects.filter(translation_key=key).exists():
+        raise Refused(NOT_HERE)
     if not name_is_withheld(key) and content["name_status"] != "withheld":
         names = [content["name"], *(row["text"] for row in content["other_names"])]
         page = PersonPage.from_serializable_data(dict(content))

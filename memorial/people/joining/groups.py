@@ -20,10 +20,8 @@ class Group:
     told_by: tuple = ()
 
     def told(self, content):
-        filled = [
-            content[name] for name in self.told_by if content[name] not in NOTHING
-        ]
-        return bool(filled) or not self.told_by
+        told = [content[name] not in NOTHING for name in self.told_by]
+        return any(told) or not told
 
     def values(self, content):
         return [content[name] for name in self.fields]

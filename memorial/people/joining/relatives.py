@@ -5,11 +5,11 @@ from wagtail.models import Revision
 from ..models import PersonPage, Relation
 
 
-def lead_relations(before, after, *, but=()):
+def lead_relations(before, after, *, but=(), only=None):
     """Let relations to the pages ``before`` lead to the page ``after``.
 
-    Those told by the pages ``but`` are left. Returns triples of a row's key, the page
-    that it led to and the one it leads to.
+    Those told by the pages ``but`` are left; ``only`` are keys of rows, if not all.
+    Returns triples of a row's key, the page that it led to and the one it leads to.
     """
     rows = Relation.objects.filter(relative__in=before).exclude(page__in=but)
     told = {(str(row.key), row.relative_id, after) for row in rows}
@@ -18,8 +18,9 @@ def lead_relations(before, after, *, but=()):
         for row in content["relations"]:
             if row["relative"] in before:
                 told.add((row["key"], row["relative"], after))
-    lead(sorted(told), drafts)
-    return [list(triple) for triple in sorted(told)]
+    told = sorted(each for each in told if only is None or each[0] in only)
+    lead(told, drafts)
+    return [list(triple) for triple in told]
 
 
 def lead_relations_back(told, ids):
