@@ -3,6 +3,8 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from memorial.people.moving import goes_along
+
 
 class ExchangeConfig(AppConfig):
     name = "memorial.exchange"
@@ -11,3 +13,4 @@ class ExchangeConfig(AppConfig):
 
     def ready(self):
         from . import forgetting  # noqa: F401, PLC0415
+        goes_along(self.get_model("ImportRow"))

@@ -15,7 +15,7 @@ def remember(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [('people', '0002_relations')]
+    dependencies = [("people", "0002_relations")]
 
     operations = [
         migrations.CreateModel(

@@ -16,6 +16,7 @@ from .findable import FindableName, FindableWord, NameKey
 from .gatherings import AnnouncedGathering
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
+from .joining import Joining, JoiningKind
 from .keeping import NotTheSame, Provenance, TextRights
 from .links import ArchivedCopy, Capture, LinkChange, LinkCheck
 from .living import Recognisable, Recognition
@@ -45,6 +46,8 @@ __all__ = [
     "IncidentChangeNote",
     "IncidentPage",
     "IncidentSource",
+    "Joining",
+    "JoiningKind",
     "LinkChange",
     "LinkCheck",
     "NameKey",

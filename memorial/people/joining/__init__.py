@@ -1,0 +1,1 @@
+"""What merging and splitting entries, and undoing it, is made of."""

@@ -1,0 +1,20 @@
+"""Why entries cannot be merged, split or named, as a sentence for editors."""
+
+from django.utils.translation import gettext_lazy as _
+
+from .. import ledger
+
+
+class Refused(Exception):
+    """Its text is a sentence for people."""
+
+
+# It tells neither what the ledger holds nor that it was asked.
+NOT_HERE = _("This cannot be done here. Ask whoever administers the site.")
+
+
+def refuse_the_held(names, date):
+    """Nobody whom the ledger holds comes back under a name that would be shown."""
+    earliest, latest = (date.earliest, date.latest) if date else (None, None)
+    if ledger.holds(names, earliest=earliest, latest=latest):
+        raise Refused(NOT_HERE)
