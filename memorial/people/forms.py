@@ -19,7 +19,11 @@ ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
 def answer(label, help_text):
     return forms.ChoiceField(
-        label=label, help_text=help_text, choices=ANSWERS, required=False
+        label=label,
+        help_text=help_text,
+        choices=ANSWERS,
+        required=False,
+        widget=forms.RadioSelect,
     )
 
 
@@ -41,6 +45,7 @@ class PersonForm(EntryForm):
         _("Does the family agree that the portrait is shown?"),
         _("Counts from the moment you save."),
     )
+    begun_rows = ("origins", "causes", "sources")
     purposes = {
         "family_informed": Purpose.INFORMED,
         "guardians_agree": Purpose.MINOR,
@@ -119,4 +124,4 @@ class PersonForm(EntryForm):
 
 
 class IncidentForm(EntryForm):
-    pass
+    begun_rows = ("sources",)
