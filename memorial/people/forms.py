@@ -70,12 +70,20 @@ class PersonForm(EntryForm):
 
     def clean(self):
         cleaned = super().clean()
+        self.know_the_name(cleaned)
         for name in self.purposes.keys() & self.fields.keys():
             is_new = cleaned.get(name) not in ("", self.newest_answer(name))
             if cleaned.get(name) == "yes" and is_new and not self.may_publish():
                 self.add_error(name, _("A yes is recorded by someone who may publish."))
         self.refuse_relations_to_self()
         return cleaned
+
+    def know_the_name(self, cleaned):
+        """A name written where nobody touched “not known” is one that is known."""
+        untouched = "name_status" not in self.changed_data
+        unknown = cleaned.get("name_status") == NameStatus.UNKNOWN
+        if untouched and unknown and cleaned.get("name", "").strip():
+            cleaned["name_status"] = NameStatus.KNOWN
 
     def refuse_relations_to_self(self):
         """Here, because a row of the form does not know its page."""

@@ -5,6 +5,7 @@ from wagtail.admin.panels import ObjectList
 
 from memorial.languages.panels import FactsOfOriginalPanel, WordPanel
 
+from .before_publishing import BeforePublishing
 from .fields import Field, Group, More, Tabs, row
 from .groups import (
     change_note_panels,
@@ -47,6 +48,7 @@ edit_handler = Tabs(
                 WordPanel("inquiry"),
                 FactsOfOriginalPanel(heading=_("Facts")),
                 translation_panels(),
+                BeforePublishing(heading=_("Before publishing")),
             ],
             heading=_("Incident"),
         ),

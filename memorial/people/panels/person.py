@@ -13,6 +13,7 @@ from memorial.languages.panels import (
 
 from ..choosers import IncidentChooser, PictureChooser
 from ..widgets import CountrySelect, LanguageSelect
+from .before_publishing import BeforePublishing
 from .fields import Field, Group, More, Rows, Tabs, row
 from .groups import (
     change_note_panels,
@@ -150,6 +151,7 @@ edit_handler = Tabs(
                 family,
                 FactsOfOriginalPanel(heading=_("Facts")),
                 translation_panels(),
+                BeforePublishing(heading=_("Before publishing")),
             ],
             heading=_("Person"),
         ),
