@@ -13,4 +13,5 @@ class ExchangeConfig(AppConfig):
 
     def ready(self):
         from . import forgetting  # noqa: F401, PLC0415
+
         goes_along(self.get_model("ImportRow"))

@@ -31,8 +31,8 @@ class SharedFactsForm(WagtailAdminPageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for formset in self.formsets.values():
-            formset.max_num = formset.absolute_max = MOST_ROWS
+        for relation, formset in self.formsets.items():
+            self.prepare(relation, formset)
         self.keep_row_keys()
         self.original = self.instance.original() or self.instance
         self.is_translation = self.original is not self.instance
@@ -41,6 +41,10 @@ class SharedFactsForm(WagtailAdminPageForm):
             self.keep_words_only()
         else:
             self.offer_hiding()
+
+    def prepare(self, relation, formset):
+        """What is to be said to a formset before it makes its forms."""
+        formset.max_num = formset.absolute_max = MOST_ROWS
 
     def keep_row_keys(self):
         """A row never published has no id by which its formset would know it again."""

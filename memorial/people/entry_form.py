@@ -1,13 +1,20 @@
 """What the editors' forms of persons and incidents have in common."""
 
+from django.forms.formsets import ORDERING_FIELD_NAME
 from django.utils.translation import gettext_lazy as _
 
+from .fields import OrderOfARow
 from .living import LivingForm
+from .plain_html import PlainRenderer
 from .private_rows import TICKS, kept_private, make_public
 
 
 class EntryForm(LivingForm):
     """A private row is ticked whatever the draft says; a publisher makes it public."""
+
+    default_renderer = PlainRenderer
+    # Of these a new entry shows an empty row, which counts for nothing if left so.
+    begun_rows = ()
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -15,6 +22,14 @@ class EntryForm(LivingForm):
         for form, tick in self.rows():
             if form.instance.key in private:
                 form.initial[tick] = True
+
+    def prepare(self, relation, formset):
+        super().prepare(relation, formset)
+        formset.renderer = formset.form_renderer = self.renderer
+        if not self.is_bound and relation in self.begun_rows and not self.instance.pk:
+            formset.extra = 1
+        for form in formset.extra_forms:
+            form.fields[ORDERING_FIELD_NAME] = OrderOfARow(required=False)
 
     def rows(self):
         """Pairs of a row's form and the name of its tick."""

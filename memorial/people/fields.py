@@ -39,6 +39,13 @@ class UncertainDateFormField(forms.CharField):
             return True
 
 
+class OrderOfARow(forms.IntegerField):
+    """Where a new row stands: with nothing else in it, it is no row."""
+
+    def has_changed(self, initial, data):
+        return False
+
+
 class MomentFormField(forms.DateTimeField):
     """A day and a time that can be told in every time zone, and that anybody meant."""
 

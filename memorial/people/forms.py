@@ -19,7 +19,11 @@ ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
 def answer(label, help_text):
     return forms.ChoiceField(
-        label=label, help_text=help_text, choices=ANSWERS, required=False
+        label=label,
+        help_text=help_text,
+        choices=ANSWERS,
+        required=False,
+        widget=forms.RadioSelect,
     )
 
 
@@ -47,6 +51,7 @@ class PersonForm(EntryForm):
         _("Does the family agree that the portrait is shown?"),
         _("Counts from the moment you save."),
     )
+    begun_rows = ("origins", "causes", "sources")
     purposes = {
         "family_informed": Purpose.INFORMED,
         "guardians_agree": Purpose.MINOR,
@@ -73,6 +78,7 @@ class PersonForm(EntryForm):
 
     def clean(self):
         cleaned = super().clean()
+        self.know_the_name(cleaned)
         for name in self.purposes.keys() & self.fields.keys():
             is_new = cleaned.get(name) not in ("", self.newest_answer(name))
             if cleaned.get(name) == "yes" and is_new and not self.may_publish():
@@ -93,6 +99,13 @@ class PersonForm(EntryForm):
         said = self.cleaned_data.get("name_status", NameStatus.WITHHELD)
         if said != NameStatus.WITHHELD and is_withheld(self.instance.translation_key):
             self.add_error("name_status", _("Two people decide to publish this name."))
+
+    def know_the_name(self, cleaned):
+        """A name written where nobody touched “not known” is one that is known."""
+        untouched = "name_status" not in self.changed_data
+        unknown = cleaned.get("name_status") == NameStatus.UNKNOWN
+        if untouched and unknown and cleaned.get("name", "").strip():
+            cleaned["name_status"] = NameStatus.KNOWN
 
     def refuse_relations_to_self(self):
         """Here, because a row of the form does not know its page."""
@@ -132,4 +145,4 @@ class PersonForm(EntryForm):
 
 
 class IncidentForm(EntryForm):
-    pass
+    begun_rows = ("sources",)

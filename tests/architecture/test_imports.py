@@ -23,6 +23,7 @@ LAYERS = (
         "memorial.languages",
         "memorial.media",
         "memorial.fetching",
+        "memorial.geography",
         "memorial.middleware",
         "memorial.typesetting",
     ),

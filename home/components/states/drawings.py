@@ -3,6 +3,7 @@
 from functools import partial
 
 from memorial.dates.uncertain import UncertainDate
+from memorial.geography.projection import REGION, STRAIT
 from memorial.languages.wording import Wording
 from memorial.people.public_record.facts import PublicPlace
 from memorial.timeline.figures.charts import columns
@@ -10,7 +11,6 @@ from memorial.timeline.figures.counting import by_cause, by_year
 from memorial.timeline.figures.figures import Figure, in_bars
 from memorial.timeline.map.drawing import Map, drawing, unplaced
 from memorial.timeline.map.places import places
-from memorial.timeline.map.projection import REGION, STRAIT
 
 from ..invented.lists import LINES, UNNAMED_LINE, line
 

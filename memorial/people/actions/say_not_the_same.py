@@ -3,9 +3,11 @@
 from ..models import NotTheSame
 
 
-def say_not_the_same(one, other):
+def say_not_the_same(one, other, *, by=None):
     """Two translation keys, in either order; saying it again changes nothing."""
     if one == other:
         raise ValueError("an entry is the same as itself")
     first, second = sorted((one, other))
-    return NotTheSame.objects.get_or_create(one=first, other=second)[0]
+    return NotTheSame.objects.get_or_create(
+        one=first, other=second, defaults={"by": by}
+    )[0]

@@ -1,5 +1,6 @@
 """Where facts and words came from, and what was found of two entries."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -41,6 +42,9 @@ class NotTheSame(models.Model):
     one = models.UUIDField()
     other = models.UUIDField()
     at = models.DateTimeField(auto_now_add=True)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+"
+    )
 
     class Meta:
         verbose_name = _("not the same person")

@@ -2,43 +2,50 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
-    FieldPanel,
-    FieldRowPanel,
-    MultiFieldPanel,
     ObjectList,
     PublishingPanel,
 )
 
-from memorial.languages.panels import FactInlinePanel, InlinePanel, WordPanel
+from memorial.languages.panels import InlinePanel, WordPanel
 
-
-def row(*names):
-    return FieldRowPanel([FieldPanel(name) for name in names])
+from ..widgets import BORDER, CountrySelect, LanguageSelect
+from .fields import Field, Group, More, Rows, row
 
 
 def place_panels():
-    return MultiFieldPanel(
+    return Group(
         [
             WordPanel("place"),
-            row("place_country", "place_as_reported"),
-            row("latitude", "longitude", "place_precision"),
+            Field("place_country", widget=CountrySelect(often=BORDER)),
+            More(
+                [
+                    row("latitude", "longitude", "place_precision"),
+                    Field("place_as_reported"),
+                ],
+                heading=_("The point on the map, and the words of the source"),
+            ),
         ],
         heading=_("Where"),
     )
 
 
 def source_panels():
-    return FactInlinePanel(
+    return Rows(
         "sources",
         panels=[
-            FieldPanel("url"),
-            FieldPanel("title"),
-            row("publisher", "author"),
-            row("kind", "language", "published"),
-            FieldPanel("description"),
-            row("archived_url", "archived_on", "accessed_on"),
-            FieldPanel("supports"),
-            FieldPanel("confidential"),
+            Field("url"),
+            Field("title"),
+            row("publisher", "published"),
+            More(
+                [
+                    row("author", "kind", Field("language", widget=LanguageSelect())),
+                    Field("description"),
+                    row("archived_url", "archived_on", "accessed_on"),
+                    Field("supports"),
+                    Field("confidential"),
+                ],
+                heading=_("More about this source"),
+            ),
         ],
         heading=_("Sources"),
         label=_("source"),
@@ -55,8 +62,8 @@ def change_note_panels():
 
 
 def translation_panels():
-    return MultiFieldPanel(
-        [FieldPanel("texts_to_hide"), FieldPanel("words_confirmed")],
+    return Group(
+        [Field("texts_to_hide"), Field("words_confirmed")],
         heading=_("Translations"),
     )
 

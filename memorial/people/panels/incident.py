@@ -1,23 +1,31 @@
 """The editor of an incident."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import ObjectList
 
 from memorial.languages.panels import FactsOfOriginalPanel, WordPanel
 
+from .before_publishing import BeforePublishing
+from .fields import Field, Group, More, Tabs, row
 from .groups import (
     change_note_panels,
     place_panels,
     publishing,
-    row,
     source_panels,
     translation_panels,
 )
 
-when = MultiFieldPanel(
-    [row("date", "date_as_reported", "date_basis")], heading=_("When")
+when = Group(
+    [
+        Field("date"),
+        More(
+            [row("date_as_reported", "date_basis")],
+            heading=_("How the date is known"),
+        ),
+    ],
+    heading=_("When"),
 )
-counts = MultiFieldPanel(
+counts = Group(
     [
         row("dead_from", "dead_to"),
         row("missing_from", "missing_to"),
@@ -26,7 +34,7 @@ counts = MultiFieldPanel(
     heading=_("How many people"),
 )
 
-edit_handler = TabbedInterface(
+edit_handler = Tabs(
     [
         ObjectList(
             [
@@ -36,13 +44,14 @@ edit_handler = TabbedInterface(
                 counts,
                 WordPanel("summary"),
                 WordPanel("circumstances"),
+                source_panels(),
                 WordPanel("inquiry"),
                 FactsOfOriginalPanel(heading=_("Facts")),
                 translation_panels(),
+                BeforePublishing(heading=_("Before publishing")),
             ],
             heading=_("Incident"),
         ),
-        ObjectList([source_panels()], heading=_("Sources")),
         ObjectList([change_note_panels()], heading=_("Changes")),
         publishing(),
     ]

@@ -1,117 +1,142 @@
-"""The editor of a person, in the order in which people tell of someone."""
+"""The editor of a person, in the order in which people tell of someone.
+
+The first tab is enough for the evening on which it happened.
+"""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import (
-    FieldPanel,
-    MultiFieldPanel,
-    ObjectList,
-    PageChooserPanel,
-    TabbedInterface,
-)
+from wagtail.admin.panels import ObjectList, PageChooserPanel
 
 from memorial.languages.panels import (
-    FactInlinePanel,
     FactsOfOriginalPanel,
     WordPanel,
 )
 
 from ..choosers import IncidentChooser, PictureChooser
+from ..widgets import CountrySelect, LanguageSelect
+from .before_publishing import BeforePublishing
+from .fields import Field, Group, More, Rows, Tabs, row
 from .groups import (
     change_note_panels,
     place_panels,
     publishing,
-    row,
     source_panels,
     translation_panels,
 )
 
-
-def date_row(kind):
-    return row(f"{kind}_date", f"{kind}_as_reported", f"{kind}_basis")
-
-
-who = MultiFieldPanel(
+who = Group(
     [
-        FieldPanel("name"),
-        row("name_status", "name_pronunciation"),
-        row("age_from", "age_to", "age_unit"),
-        row("age_about", "age_as_reported", "minor_override"),
-        row("gender", "birth_date"),
+        Field("name"),
+        Field("name_status"),
+        row("age_from", "age_about", "gender"),
+        More(
+            [
+                row("age_to", "age_unit", "age_as_reported"),
+                row("minor_override", "birth_date", "name_pronunciation"),
+            ],
+            heading=_("More about the age and the name"),
+        ),
     ],
     heading=_("Who"),
 )
-when = MultiFieldPanel(
+origins = Rows(
+    "origins",
+    panels=[
+        row(Field("country", widget=CountrySelect()), "people"),
+        More([row("stateless", "as_reported")], heading=_("Stateless, or in words")),
+    ],
+    heading=_("From where"),
+    label=_("origin"),
+)
+when = Group(
     [
-        date_row("death"),
-        date_row("found"),
-        date_row("identified"),
-        date_row("burial"),
-        row("placed_by", "burial_place"),
+        row("death_date", "found_date"),
+        More(
+            [
+                row("death_as_reported", "death_basis"),
+                row("found_as_reported", "found_basis"),
+                row("identified_date", "identified_as_reported", "identified_basis"),
+                row("burial_date", "burial_as_reported", "burial_basis"),
+                row("placed_by", "burial_place"),
+            ],
+            heading=_("How the dates are known, and other dates"),
+        ),
     ],
     heading=_("When"),
 )
-what_happened = MultiFieldPanel(
+what_happened = Group(
     [
-        row("fate", "inclusion"),
-        FieldPanel("incident", widget=IncidentChooser),
         WordPanel("circumstances"),
-        FieldPanel("content_notes"),
+        Field("incident", widget=IncidentChooser),
+        More(
+            [row("fate", "inclusion"), Field("content_notes")],
+            heading=_("Why this person is counted here; content note"),
+        ),
     ],
     heading=_("What happened"),
 )
-other_names = FactInlinePanel(
+causes = Rows(
+    "causes",
+    panels=[
+        row("cause", "certainty"),
+        More([Field("as_reported")], heading=_("In the words of the source")),
+    ],
+    heading=_("Causes of death"),
+    label=_("cause"),
+)
+family = Group(
+    [Field("family_informed"), Field("guardians_agree")],
+    heading=_("Who knows, who agrees"),
+)
+other_names = Rows(
     "other_names",
     panels=[
-        FieldPanel("text"),
-        row("kind", "language", "direction"),
-        row("pronunciation", "private"),
+        row("text", "kind"),
+        Field("private"),
+        More(
+            [
+                row(
+                    Field("language", widget=LanguageSelect()),
+                    "direction",
+                    "pronunciation",
+                )
+            ],
+            heading=_("Language, direction, how it is said"),
+        ),
     ],
     heading=_("Other names"),
     label=_("other name"),
 )
-origins = FactInlinePanel(
-    "origins",
-    panels=[row("country", "people"), row("stateless", "as_reported")],
-    heading=_("From where"),
-    label=_("origin"),
-)
-causes = FactInlinePanel(
-    "causes",
-    panels=[row("cause", "certainty", "as_reported")],
-    heading=_("Causes of death"),
-    label=_("cause"),
-)
-relations = FactInlinePanel(
+relations = Rows(
     "relations",
-    panels=[row("kind"), PageChooserPanel("relative", "people.PersonPage")],
+    panels=[Field("kind"), PageChooserPanel("relative", "people.PersonPage")],
     heading=_("Family and companions"),
     label=_("relation"),
     help_text=_(
         "Only people who are remembered here. Told on one page, it shows on both."
     ),
 )
-portrait = MultiFieldPanel(
+portrait = Group(
     [
-        FieldPanel("portrait", widget=PictureChooser),
+        Field("portrait", widget=PictureChooser),
         WordPanel("portrait_alt"),
-        FieldPanel("portrait_agreed"),
+        Field("portrait_agreed"),
     ],
     heading=_("Portrait"),
 )
-verification = MultiFieldPanel(
+verification = Group(
     [
         row("identity_verification", "date_verification"),
         row("cause_verification", "border_verification"),
-        FieldPanel("last_checked"),
+        Field("last_checked"),
     ],
     heading=_("How sure we are"),
 )
-gathering = MultiFieldPanel(
-    [row("gathering_at", "gathering_place"), FieldPanel("gathering_public")],
+gathering = Group(
+    [row("gathering_at", "gathering_place"), Field("gathering_public")],
     heading=_("Gathering"),
 )
 
-edit_handler = TabbedInterface(
+edit_handler = Tabs(
     [
         ObjectList(
             [
@@ -122,24 +147,26 @@ edit_handler = TabbedInterface(
                 place_panels(),
                 what_happened,
                 causes,
-                WordPanel("life"),
-                WordPanel("tribute"),
-                relations,
+                source_panels(),
+                family,
                 FactsOfOriginalPanel(heading=_("Facts")),
                 translation_panels(),
+                BeforePublishing(heading=_("Before publishing")),
             ],
             heading=_("Person"),
         ),
-        ObjectList([source_panels(), verification], heading=_("Sources")),
+        ObjectList(
+            [WordPanel("life"), WordPanel("tribute"), relations],
+            heading=_("Life and words"),
+        ),
         ObjectList([other_names, portrait, gathering], heading=_("Names and portrait")),
+        ObjectList([verification], heading=_("How sure we are")),
         ObjectList([change_note_panels()], heading=_("Changes")),
         ObjectList(
             [
-                FieldPanel("family_informed"),
-                FieldPanel("guardians_agree"),
-                FieldPanel("family_wishes"),
-                FieldPanel("identification_notes"),
-                FieldPanel("private_notes"),
+                Field("family_wishes"),
+                Field("identification_notes"),
+                Field("private_notes"),
             ],
             heading=_("Private"),
         ),

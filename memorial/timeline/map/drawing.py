@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
+from memorial.geography.labels import labels
+from memorial.geography.outline import outlines
+from memorial.geography.projection import FRAMES, REGION, STRAIT, WIDTH, Frame
 from memorial.people.models import PersonPage
 from memorial.people.public_record.lines import lines
 from memorial.people.telling_apart import links
 
-from .labels import labels
 from .marks import marks
-from .outline import outlines
 from .places import Place, key, places
-from .projection import FRAMES, REGION, STRAIT, WIDTH, Frame
 
 
 @dataclass(frozen=True)

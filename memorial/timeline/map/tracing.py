@@ -7,7 +7,7 @@ lists of (x, y), in degrees or in units of a drawing.
 from collections import Counter
 from itertools import chain, pairwise
 
-from .projection import WIDTH
+from memorial.geography.projection import WIDTH
 
 # So much is kept beyond the edges of a drawing: what clipping adds stays out of sight.
 BEYOND = 12

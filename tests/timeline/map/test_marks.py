@@ -4,9 +4,9 @@ from math import isclose
 
 import pytest
 
+from memorial.geography.projection import REGION, STRAIT
 from memorial.timeline.map.marks import marks
 from memorial.timeline.map.places import places
-from memorial.timeline.map.projection import REGION, STRAIT
 from tests.timeline.public_lines import line, place
 
 AT = (51.0, 1.5)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from memorial.timeline.map.outline import FILE, outlines
-from memorial.timeline.map.projection import FRAMES, Frame
+from memorial.geography.outline import FILE, outlines
+from memorial.geography.projection import FRAMES, Frame
 from memorial.timeline.map.tracing import area, clipped, outline, simplified
 
 SQUARE = Frame("square", west=0, east=10, south=-5, north=5)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand
 
-from memorial.timeline.map.outline import FILE
-from memorial.timeline.map.projection import FRAMES
+from memorial.geography.outline import FILE
+from memorial.geography.projection import FRAMES
 from memorial.timeline.map.tracing import outline
 
 

@@ -4,7 +4,7 @@ from math import hypot
 
 import pytest
 
-from memorial.timeline.map.projection import FRAMES, REGION, STRAIT, WIDTH
+from memorial.geography.projection import FRAMES, REGION, STRAIT, WIDTH
 
 DOVER, CALAIS = (51.128, 1.312), (50.951, 1.858)
 

@@ -1,0 +1,1 @@
+"""Several people of one incident: what is shared once, then a row for each."""

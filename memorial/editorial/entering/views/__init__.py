@@ -1,0 +1,1 @@
+"""The screens and answers that help while an entry is written."""

@@ -1,0 +1,129 @@
+"""Several people of one incident: typed, looked at once more, then saved as drafts."""
+
+import uuid
+
+from django.core.cache import cache
+from django.core.exceptions import PermissionDenied
+from django.shortcuts import redirect, render
+from django.utils.translation import get_language, ngettext
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+from wagtail.admin import messages
+from wagtail.models import Locale
+
+from memorial.dates.wording import in_words
+from memorial.people.actions.enter_together import enter_together
+
+from ..together.building import (
+    incident_of,
+    informed,
+    person_of,
+    refuse_what_cannot_be,
+)
+from ..together.forms import BEGUN, MORE, MOST, RowFormSet, SharedForm
+from ..twins import twins
+from ..writing_in import languages_to_write_in
+
+# So long nobody presses the same button twice.
+ONCE_SECONDS = 24 * 60 * 60
+
+
+@require_http_methods(["GET", "POST"])
+def several(request, language):
+    written = {each.code: each for each in languages_to_write_in(request.user)}
+    if language not in written:
+        raise PermissionDenied
+    return Several(request, written[language]).answer()
+
+
+class Several:
+    def __init__(self, request, above):
+        self.request, self.above, self.user = request, above, request.user
+        self.locale = Locale.objects.get(language_code=above.code)
+        self.shared = SharedForm(request.POST or None, locale=self.locale)
+        may_publish = above.people.permissions_for_user(self.user).can_publish_subpage()
+        self.rows = RowFormSet(
+            rows_asked_for(request.POST), form_kwargs={"may_publish": may_publish}
+        )
+
+    def answer(self):
+        posted = self.request.POST
+        if not posted or "more" in posted or "back" in posted:
+            return self.show("form")
+        people = self.people()
+        if not people:
+            return self.show("form")
+        return self.save(people) if "save" in posted else self.check(people)
+
+    def people(self):
+        """Pairs of a row and its unsaved page; none if something has to be mended."""
+        if not (self.shared.is_valid() and self.rows.is_valid()):
+            return []
+        told = [row for row in self.rows if row.has_changed()]
+        people = [(row, person_of(row, self.shared, self.locale)) for row in told]
+        for row, page in people:
+            refuse_what_cannot_be(self.shared, row, page)
+        if not told:
+            self.shared.add_error(None, _("Write at least one person."))
+        faulty = self.shared.errors or any(row.errors for row in told)
+        return [] if faulty else people
+
+    def check(self, people):
+        for row, page in people:
+            page.incident = self.shared.cleaned_data["incident"]
+            row.called, row.twins = page.get_admin_display_title(), twins(page)
+        date = self.shared.cleaned_data["date"]
+        return self.show("check", when=date and in_words(date, get_language()))
+
+    def save(self, people):
+        chosen = [
+            (page, informed(row))
+            for row, page in people
+            if not row.cleaned_data["left_out"]
+        ]
+        if not chosen:
+            self.shared.add_error(None, _("Nobody is left to be entered."))
+            return self.show("form")
+        if self.is_first_time():
+            incident = incident_of(self.shared, self.locale)
+            made = enter_together(incident, chosen, above=self.above, by=self.user)
+            self.tell(len(made))
+        return redirect("wagtailadmin_explore", self.above.people.pk)
+
+    def is_first_time(self):
+        """Whoever presses the button twice makes nobody twice."""
+        key = f"entering-{self.user.pk}-{self.request.POST.get('once', '')[:36]}"
+        if cache.add(key, True, ONCE_SECONDS):
+            return True
+        messages.warning(self.request, _("They were saved already."))
+        return False
+
+    def tell(self, count):
+        sentence = ngettext(
+            "%d person was saved as a draft. Nothing is public yet.",
+            "%d people were saved as drafts. Nothing is public yet.",
+            count,
+        )
+        messages.success(self.request, sentence % count)
+
+    def show(self, name, **context):
+        context |= {
+            "language": self.above,
+            "shared": self.shared,
+            "rows": self.rows,
+            "once": self.request.POST.get("once") or uuid.uuid4(),
+            "most": MOST,
+        }
+        return render(self.request, f"editorial/entering/several_{name}.html", context)
+
+
+def rows_asked_for(posted):
+    """What was sent, with five rows more if they were asked for."""
+    if not posted:
+        return {"form-TOTAL_FORMS": BEGUN, "form-INITIAL_FORMS": 0}
+    if "more" not in posted:
+        return posted
+    data, total = posted.copy(), posted.get("form-TOTAL_FORMS", "")
+    if total.isdecimal():
+        data["form-TOTAL_FORMS"] = min(int(total[:4]) + MORE, MOST)
+    return data
