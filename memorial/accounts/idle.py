@@ -1,4 +1,4 @@
-"""A session ends after eight hours without work, not eight hours after its beginning."""
+"""A session ends after eight hours without work, not eight hours after its start."""
 
 import time
 

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from ..letters import address, send_letter
+from ..letters import address, invitation_letter, send_letter
 from ..models import Invitation
 
 
@@ -40,7 +40,7 @@ def renew(invitation):
     return link
 
 
-def write_to(invitation, link):
+def write_to(asked, link):
     send_letter(
-        invitation.email, "invitation", link=link, days=settings.INVITATION_DAYS
+        asked.email, invitation_letter, link=link, days=settings.INVITATION_DAYS
     )

@@ -4,7 +4,7 @@ from allauth.mfa.models import Authenticator
 from django.db import transaction
 from wagtail.log_actions import log
 
-from ..letters import address, send_letter
+from ..letters import address, reset_letter, send_letter
 
 
 @transaction.atomic
@@ -23,7 +23,7 @@ def reset_second_factor(user, *, by=None):
 def tell(user):
     send_letter(
         user.email,
-        "second_factor_reset",
+        reset_letter,
         name=user.get_username(),
-        address=address("account_login"),
+        link=address("account_login"),
     )

@@ -28,9 +28,7 @@ class InvitationForm(forms.ModelForm):
     def clean_email(self):
         email = self.cleaned_data["email"]
         if User.objects.filter(email__iexact=email).exists():
-            raise forms.ValidationError(
-                _("Somebody with this address is here already.")
-            )
+            raise forms.ValidationError(_("There is an account with this address."))
         return email
 
     def clean(self):

@@ -18,3 +18,9 @@ class LoginForm(AllauthLoginForm):
     def add_prefix(self, field_name):
         """The name of the field by which browsers know whose password it is."""
         return super().add_prefix("username" if field_name == "login" else field_name)
+
+    def user_credentials(self):
+        """As a name alone: the backend tries it as an address too. Given both, it would
+        look at a known address's password twice, and take longer over it."""
+        told = self.cleaned_data
+        return {"username": told["login"], "password": told["password"]}

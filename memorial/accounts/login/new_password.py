@@ -1,4 +1,4 @@
-"""The form that sends a link for a new password, and tells nobody who has an account."""
+"""Sends a link for a new password, and tells nobody who has an account."""
 
 from threading import Thread
 

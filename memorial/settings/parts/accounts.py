@@ -33,7 +33,7 @@ MFA_TOTP_TOLERANCE = 1
 # Invitations and new passwords by link, never a password by mail.
 WAGTAIL_PASSWORD_RESET_ENABLED = True
 WAGTAILADMIN_USER_PASSWORD_RESET_FORM = (
-    "memorial.accounts.login.new_password.PasswordResetForm"
+    "memorial.accounts.login.new_password.PasswordResetForm"  # noqa: S105
 )
 WAGTAILUSERS_PASSWORD_ENABLED = False
 INVITATION_DAYS = 7
