@@ -14,18 +14,33 @@ from wagtail.models import (
 
 from .models import HomePage
 
+PUBLISH = ("add", "change", "publish", "lock", "unlock")
 PAGE_ACTIONS = {
     "Translators": ("change",),
+    "Importers": ("add", "change"),
     "Editors": ("add", "change"),
-    "Moderators": ("add", "change", "publish", "lock", "unlock"),
+    "Moderators": PUBLISH,
+    "Administrators": PUBLISH,
 }
 MEDIA_ACTIONS = {
     "Editors": ("add", "choose"),
     "Moderators": ("add", "change", "choose"),
+    "Administrators": ("add", "change", "choose"),
 }
 # What each role may do at the desk: memorial/editorial/models.py.
+WHOLE_DESK = (
+    "see_people",
+    "translate",
+    "see_quality",
+    "name_people",
+    "hide_at_once",
+    "join_entries",
+    "decide_care",
+    "keep_sources",
+)
 DESK = {
     "Translators": ("see_people", "translate"),
+    "Importers": ("see_people",),
     "Editors": (
         "see_people",
         "translate",
@@ -33,71 +48,68 @@ DESK = {
         "name_people",
         "hide_at_once",
     ),
-    "Moderators": (
-        "see_people",
-        "translate",
-        "see_quality",
-        "name_people",
-        "hide_at_once",
-        "join_entries",
-        "decide_care",
-        "keep_sources",
-    ),
+    "Moderators": WHOLE_DESK,
+    "Administrators": WHOLE_DESK,
 }
 # Who may change what the site says of help lines and signposts.
-KEEP_SETTINGS = ("Moderators",)
+KEEP_SETTINGS = ("Moderators", "Administrators")
 SETTINGS = ("helplines", "signposts")
+MANAGE_USERS = ("Administrators",)
+USERS = ("add", "change", "delete")
+# Who looks at what others submit.
+APPROVE = ("Moderators", "Administrators")
 WORKFLOW = "Moderation"
 
 
 def set_up_roles():
-    """Groups with their permissions, and the moderation that drafts go through."""
+    """Groups with their permissions, and the moderation that drafts go through.
+
+    What is missing is added, so that an upgrade brings its permissions with it; what
+    a group was given beyond that is left alone.
+    """
+    first = not Workflow.objects.filter(name=WORKFLOW).exists()
     for name in PAGE_ACTIONS:
-        if not Workflow.objects.filter(name=WORKFLOW).exists():
-            set_up_role(name)
+        group, _made = Group.objects.get_or_create(name=name)
+        if first:
+            clear(group)
+        set_up_role(group)
     set_up_moderation()
 
 
-def set_up_role(name):
-    """The permissions of a role, in place of those that Wagtail comes with.
-
-    Done once, with the first set-up: what a group changes later is left alone.
-    """
-    group, _made = Group.objects.get_or_create(name=name)
-    allow_admin(group)
+def clear(group):
+    """Wagtail comes with groups of these names and with permissions of its own."""
     GroupPagePermission.objects.filter(group=group).delete()
-    for action in PAGE_ACTIONS[name]:
-        GroupPagePermission.objects.create(
+    GroupCollectionPermission.objects.filter(group=group).delete()
+
+
+def set_up_role(group):
+    for action in PAGE_ACTIONS[group.name]:
+        GroupPagePermission.objects.get_or_create(
             group=group,
             page=Page.get_first_root_node(),
             permission=permission("page", action),
         )
-    allow_media(group, MEDIA_ACTIONS.get(name, ()))
-    group.permissions.add(
-        *Permission.objects.filter(
-            content_type__app_label="editorial", codename__in=DESK[name]
-        )
-    )
-    if name in KEEP_SETTINGS:
-        group.permissions.add(*(permission(name, "change") for name in SETTINGS))
-
-
-def allow_admin(group):
-    group.permissions.add(
-        Permission.objects.get(
-            content_type__app_label="wagtailadmin", codename="access_admin"
-        )
-    )
-
-
-def allow_media(group, actions):
-    GroupCollectionPermission.objects.filter(group=group).delete()
-    for action in actions:
-        GroupCollectionPermission.objects.create(
+    for action in MEDIA_ACTIONS.get(group.name, ()):
+        GroupCollectionPermission.objects.get_or_create(
             group=group,
             collection=Collection.get_first_root_node(),
             permission=permission("image", action),
         )
+    group.permissions.add(*permissions_of(group.name))
+
+
+def permissions_of(name):
+    """What a role may do beside pages and pictures."""
+    yield Permission.objects.get(
+        content_type__app_label="wagtailadmin", codename="access_admin"
+    )
+    yield from Permission.objects.filter(
+        content_type__app_label="editorial", codename__in=DESK[name]
+    )
+    if name in KEEP_SETTINGS:
+        yield from (permission(model, "change") for model in SETTINGS)
+    if name in MANAGE_USERS:
+        yield from (permission("user", action) for action in USERS)
 
 
 def permission(model, action):
@@ -107,12 +119,12 @@ def permission(model, action):
 
 
 def set_up_moderation():
-    moderators = Group.objects.get(name="Moderators")
     workflow, made = Workflow.objects.get_or_create(name=WORKFLOW)
     if made:
         task = GroupApprovalTask.objects.create(name=WORKFLOW)
-        task.groups.add(moderators)
         WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    for task in GroupApprovalTask.objects.filter(workflow_tasks__workflow=workflow):
+        task.groups.add(*Group.objects.filter(name__in=APPROVE))
     for home in HomePage.objects.all():
         WorkflowPage.objects.update_or_create(
             page=home, defaults={"workflow": workflow}

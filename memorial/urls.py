@@ -13,6 +13,7 @@ from home.components.views import components
 from home.crawlers import favicon, robots, sitemap
 from home.serving import serve as serve_page
 from home.views import choose_language, healthz
+from memorial.accounts import urls as accounts_urls
 
 handler400 = "home.views.bad_request"
 handler403 = "home.views.forbidden"
@@ -25,6 +26,7 @@ urlpatterns = [
     path("robots.txt", robots),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("favicon.ico", favicon),
+    path("admin/", include(accounts_urls)),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
 ]

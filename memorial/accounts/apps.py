@@ -8,3 +8,6 @@ class AccountsConfig(AppConfig):
     name = "memorial.accounts"
     label = "accounts"
     verbose_name = _("accounts")
+
+    def ready(self):
+        from . import checks, receivers  # noqa: F401, PLC0415

@@ -8,7 +8,28 @@ class InPlaceTester(PagePermissionTester):
     """A page that is never moved or copied, alone or with what stands below it.
 
     A copy would bring entries back under keys of which nothing is withheld.
+
+    Who may change pages but neither add nor publish any is a translator, whose work
+    is the words of existing entries.
     """
+
+    @property
+    def translates_only(self):
+        return not self.user.is_superuser and not (
+            {"add", "publish"} & getattr(self, "permissions", set())
+        )
+
+    def translates_this(self):
+        """Whether it is for a translator: not what stands around the entries."""
+        return False
+
+    def can_edit(self):
+        if self.translates_only and not self.translates_this():
+            return False
+        return super().can_edit()
+
+    def can_submit_for_moderation(self):
+        return self.can_edit() and super().can_submit_for_moderation()
 
     def can_move(self):
         return False
@@ -34,25 +55,19 @@ class StandingTester(InPlaceTester):
 
 
 class SharedFactsTester(InPlaceTester):
-    """A translation stands and falls with its original, and is never copied alone.
-
-    Who may change pages but not add any is a translator: words of translations only.
-    """
+    """A translation stands and falls with its original, and is never copied alone."""
 
     @cached_property
     def is_translation(self):
         return self.page.specific_deferred.is_translation
 
-    @property
-    def translates_only(self):
-        return not self.user.is_superuser and not (
-            {"add", "publish"} & getattr(self, "permissions", set())
-        )
+    def translates_this(self):
+        """The words of a translation, in a language that the translator was given."""
+        return self.is_translation and self.page.locale_id in self.languages_of_user
 
-    def can_edit(self):
-        if self.translates_only and not self.is_translation:
-            return False
-        return super().can_edit()
+    @cached_property
+    def languages_of_user(self):
+        return set(self.user.languages.values_list("pk", flat=True))
 
     def can_publish(self):
         page = self.page.specific_deferred

@@ -1,6 +1,7 @@
 """The base of all settings, and safe: the other two only weaken it."""
 
 # ruff: noqa: F403
+from .parts.accounts import *
 from .parts.applications import *
 from .parts.cms import *
 from .parts.data import *

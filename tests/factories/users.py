@@ -1,7 +1,11 @@
-"""Invented volunteers: `UserFactory(role="Moderators")`."""
+"""Invented volunteers: `UserFactory(role="Moderators")`.
+
+Translators translate into every language unless told otherwise: `languages=["fr"]`.
+"""
 
 import factory
 from django.contrib.auth.models import Group
+from wagtail.models import Locale
 
 from memorial.accounts.models import User
 
@@ -19,3 +23,10 @@ class UserFactory(factory.django.DjangoModelFactory):
     def role(user, create, name):
         if name:
             user.groups.add(Group.objects.get(name=name))
+
+    @factory.post_generation
+    def languages(user, create, codes):
+        if codes is not None:
+            user.languages.set(Locale.objects.filter(language_code__in=codes))
+        elif user.groups.filter(name="Translators").exists():
+            user.languages.set(Locale.objects.all())

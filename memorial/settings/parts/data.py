@@ -21,6 +21,9 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 
 CACHES = {"default": cache("MEMORIAL_CACHE_URL", "locmemcache://")}
+if "redis" not in CACHES["default"]["BACKEND"]:
+    # Django keeps 300: whoever guesses could push out what is counted of the guessing.
+    CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 100_000)
 
 TASKS_BACKENDS = {
     "immediate": "django_tasks.backends.immediate.ImmediateBackend",

@@ -1,0 +1,51 @@
+"""The form for a code of the telephone, or one of the recovery codes."""
+
+from allauth.core import context
+from allauth.mfa.adapter import get_adapter
+from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
+from allauth.mfa.models import Authenticator
+from django.core.cache import cache
+from django.utils.translation import gettext_lazy as _
+
+from ..throttle import Throttle, key
+
+# As long as any of the codes before and after now is taken.
+SECONDS_TAKEN = 120
+
+
+class SlowCode:
+    """Guessing is slow, and a code that was seen over a shoulder opens nothing."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        code = self.fields["code"]
+        code.label = _("Code")
+        code.max_length = 30
+        code.widget.attrs = {
+            "autocomplete": "one-time-code",
+            "inputmode": "numeric",
+            "autofocus": True,
+        }
+
+    def clean_code(self):
+        throttle = Throttle(context.request, "code", f"account {self.user.pk}")
+        throttle.enter()
+        code = super().clean_code()
+        if self.used_before(code):
+            raise get_adapter().validation_error("incorrect_code")
+        throttle.passed()
+        return code
+
+    def used_before(self, code):
+        if self.authenticator.type != Authenticator.Type.TOTP:
+            return False
+        name = key("used code", str(self.user.pk), "".join(code.split()))
+        return not cache.add(name, True, SECONDS_TAKEN)
+
+
+class CodeForm(SlowCode, AuthenticateForm):
+    pass
+
+
+class CodeAgainForm(SlowCode, ReauthenticateForm):
+    pass

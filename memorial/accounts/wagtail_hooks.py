@@ -1,0 +1,54 @@
+"""What accounts add to the admin: invitations, the second factor, its log entry."""
+
+from django.core.exceptions import PermissionDenied
+from django.urls import include, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from .invitations import urls
+from .models import User
+from .users.views import may_change
+
+
+@hooks.register("register_admin_urls")
+def register_invitations():
+    return [path("invitations/", include(urls))]
+
+
+class InvitationsItem(MenuItem):
+    def is_shown(self, request):
+        return request.user.has_perm("accounts.add_user")
+
+
+@hooks.register("register_settings_menu_item")
+def invitations_in_menu():
+    return InvitationsItem(
+        _("Invitations"), reverse("invitations:index"), icon_name="mail", order=601
+    )
+
+
+@hooks.register("register_account_menu_item")
+def second_factor_in_account(request):
+    return {
+        "url": reverse("mfa_index"),
+        "label": _("Second factor"),
+        "help_text": _("Your telephone, your passkeys and your recovery codes."),
+    }
+
+
+@hooks.register("register_log_actions")
+def register_actions(actions):
+    actions.register_action(
+        "accounts.reset_second_factor",
+        _("Reset the second factor"),
+        _("Second factor reset"),
+    )
+
+
+@hooks.register("before_bulk_action")
+def spare_superusers(request, action_type, objects, action_class_instance):
+    """Deactivated or given other roles at once, like one by one, only by their like."""
+    people = [thing for thing in objects if isinstance(thing, User)]
+    if not all(may_change(request.user, person) for person in people):
+        raise PermissionDenied

@@ -1,0 +1,91 @@
+"""What administrators do with accounts, and what nobody does from the admin."""
+
+import pytest
+from django.contrib.auth.models import Group
+from django.urls import reverse
+from wagtail.models import Locale
+
+from memorial.accounts.models import User
+from tests.accounts.doors import log_in
+from tests.factories.users import UserFactory
+
+
+def form_of(user, **changes):
+    return {
+        "username": user.username,
+        "email": user.email,
+        "first_name": "Inventa",
+        "last_name": "Ficta",
+        "is_active": "on",
+        "groups": [group.pk for group in user.groups.all()],
+    } | changes
+
+
+def change(client, user, **changes):
+    address = reverse("wagtailusers_users:edit", args=[user.pk])
+    return client.post(address, form_of(user, **changes))
+
+
+@pytest.fixture
+def door(client, administrator):
+    log_in(client, administrator)
+    return client
+
+
+def test_roles_and_languages_are_changed(door, editor):
+    french = Locale.objects.get(language_code="fr")
+    role = Group.objects.get(name="Translators")
+    change(door, editor, groups=[role.pk], languages=[french.pk])
+    editor.refresh_from_db()
+    assert list(editor.groups.all()) == [role]
+    assert list(editor.languages.all()) == [french]
+
+
+def test_nobody_becomes_a_superuser_from_here(door, editor, administrator):
+    change(door, editor, is_superuser="on")
+    change(door, administrator, is_superuser="on")
+    assert not User.objects.filter(is_superuser=True).exists()
+    address = reverse("wagtailusers_users:edit", args=[editor.pk])
+    assert 'name="is_superuser"' not in door.get(address).text
+
+
+def test_nobody_writes_anothers_password(door, editor):
+    change(door, editor, password1="known to two", password2="known to two")
+    editor.refresh_from_db()
+    assert editor.check_password("an invented pass phrase")
+
+
+def test_a_superuser_is_not_changed_by_an_administrator(door):
+    operator = UserFactory(username="operator", is_superuser=True)
+    assert change(door, operator, email="thief@example.org").url == "/admin/"
+    bulk = reverse("wagtail_bulk_action", args=["accounts", "user", "set_active_state"])
+    door.post(f"{bulk}?id={operator.pk}", {"mark_as_active": "False"})
+    operator.refresh_from_db()
+    assert (operator.email, operator.is_active) == ("operator@example.org", True)
+
+
+def test_of_others_activity_is_set_at_once(door, editor):
+    """The control of the test above."""
+    bulk = reverse("wagtail_bulk_action", args=["accounts", "user", "set_active_state"])
+    door.post(f"{bulk}?id={editor.pk}", {"mark_as_active": "False"})
+    editor.refresh_from_db()
+    assert not editor.is_active
+
+
+def test_users_are_invited_not_added(door):
+    response = door.get(reverse("wagtailusers_users:add"))
+    assert response.url == reverse("invitations:index")
+    told = {"username": "made", "email": "made@example.org"}
+    door.post(reverse("wagtailusers_users:add"), told)
+    assert not User.objects.filter(username="made").exists()
+
+
+def test_the_way_to_a_reset_is_shown_for_others_only(door, editor, administrator):
+    for user, shown in ((editor, True), (administrator, False)):
+        address = reverse("wagtailusers_users:edit", args=[user.pk])
+        reset = reverse("wagtailusers_users:reset_second_factor", args=[user.pk])
+        assert (reset in door.get(address).text) == shown
+
+
+def test_the_account_leads_to_the_second_factor(door):
+    assert reverse("mfa_index") in door.get("/admin/account/").text

@@ -1,0 +1,183 @@
+"""Every pattern of the site's addresses, with something that stands there, and what
+becomes of each role that comes to it."""
+
+from dataclasses import dataclass
+
+from allauth.account.internal.flows.login import (
+    _AUTHENTICATION_METHODS_USER_SESSION_KEY as WHOSE_RECORDS,
+)
+from allauth.account.internal.flows.login import (
+    AUTHENTICATION_METHODS_SESSION_KEY as RECORDS,
+)
+from django.contrib.auth.models import Group
+from django.db import transaction
+from django.test import Client
+from django.urls import URLPattern, get_resolver, reverse
+from wagtail.models import Locale, Site, Task, Workflow
+
+from memorial.accounts.actions.invite import invite
+from tests.factories.people import person
+from tests.factories.users import UserFactory
+
+LETTERS = {
+    "T": "Translators",
+    "I": "Importers",
+    "E": "Editors",
+    "M": "Moderators",
+    "A": "Administrators",
+}
+OUTSIDE = ("anonymous", "half in", "deactivated")
+# For patterns without a name, and where the name does not say the address.
+PATHS = {
+    "healthz": "/healthz",
+    "robots.txt": "/robots.txt",
+    "favicon.ico": "/favicon.ico",
+    "admin/test404/": "/admin/test404/",
+    "admin/^.*/$": "/admin/no/such/address/",
+    "en/components/": "/en/components/",
+}
+
+
+@dataclass(frozen=True)
+class Door:
+    """A pattern: its namespace, its name, and the names of what it takes."""
+
+    namespace: str
+    name: str
+    route: str
+    takes: tuple
+
+    @property
+    def view_name(self):
+        return f"{self.namespace}:{self.name}" if self.namespace else self.name
+
+
+def doors(resolver=None, prefix="", namespaces=(), takes=()):
+    for pattern in (resolver or get_resolver()).url_patterns:
+        route = f"{prefix}{pattern.pattern}"
+        taken = (*takes, *pattern.pattern.regex.groupindex)
+        if isinstance(pattern, URLPattern):
+            yield Door(":".join(namespaces), pattern.name or route, route, taken)
+        else:
+            below = (*namespaces, pattern.namespace) if pattern.namespace else namespaces
+            yield from doors(pattern, route, below, taken)
+
+
+def standing(trees):
+    """Something for each name that a pattern takes; some differ by namespace."""
+    page = person(trees.timeline["en"], summary="An invented sentence.")
+    revision = page.save_revision()
+    other = UserFactory(username="somebody-else", role="Editors")
+    invitation, link = invite("x@example.org", Group.objects.first(), by=other)
+    things = {
+        "parent_page_id": trees.timeline["en"].pk,
+        "page_id": page.pk,
+        "page_to_move_id": page.pk,
+        "revision_id": revision.pk,
+        "revision_id_a": revision.pk,
+        "revision_id_b": "live",
+        "content_type_app_name": "people",
+        "content_type_model_name": "personpage",
+        "app_label": "wagtailcore",
+        "app_name": "people",
+        "model_name": "page",
+        "action": "publish",
+        "token": link.rstrip("/").rsplit("/", 1)[-1],
+        "uidb64": "MQ",
+        "filter_spec": "width-100",
+        "filename": "x.pdf",
+        "signature": "x",
+        "site_pk": Site.objects.first().pk,
+        "workflow_pk": Workflow.objects.first().pk,
+        "task_pk": Task.objects.first().pk,
+        "number": page.number,
+        "year": 2016,
+        "month": 7,
+        "day": 11,
+        "code": "fr",
+        "language": "fr",
+    }
+    by_namespace = {
+        "wagtailusers_users": {"pk": other.pk},
+        "wagtailusers_groups": {"pk": Group.objects.get(name="Editors").pk},
+        "wagtaillocales": {"pk": Locale.objects.get(language_code="fr").pk},
+        "wagtailsites": {"pk": Site.objects.first().pk},
+        "wagtailadmin_workflows": {"pk": Workflow.objects.first().pk},
+        "wagtailsettings": {"app_name": "people", "model_name": "helplines"},
+        "invitations": {"pk": invitation.pk},
+        "wagtailadmin_editing_sessions": {
+            "app_label": "people",
+            "model_name": "personpage",
+            "object_id": page.pk,
+        },
+        "": {"parent_page_id": trees.timeline["en"].pk},
+    }
+    return things, by_namespace
+
+
+def address_of(door, things, by_namespace):
+    if door.route in PATHS:
+        return PATHS[door.route]
+    told = things | by_namespace.get(door.namespace, {})
+    if door.view_name == "wagtail_serve":
+        return reverse("wagtail_serve", args=["people/"])
+    if door.view_name == "wagtaildocs_serve":
+        return reverse("wagtaildocs_serve", args=[1, "x.pdf"])
+    kwargs = {name: told.get(name, 1) for name in door.takes}
+    return reverse(door.view_name, kwargs=kwargs)
+
+
+def clients():
+    """One who is in for each letter, and those who are not."""
+    found = {letter: let_in(UserFactory(role=LETTERS[letter])) for letter in LETTERS}
+    found["anonymous"] = quiet()
+    found["half in"] = quiet()
+    found["half in"].force_login(UserFactory(role="Administrators"))
+    leaver = UserFactory(role="Administrators")
+    found["deactivated"] = let_in(leaver)
+    leaver.is_active = False
+    leaver.save()
+    return found
+
+
+def quiet():
+    return Client(raise_request_exception=False)
+
+
+def let_in(user):
+    """Logged in with both factors, as after the log-in."""
+    client = quiet()
+    client.force_login(user)
+    session = client.session
+    session[RECORDS] = [{"method": "mfa", "at": 2_000_000_000, "reauthenticated": True}]
+    session[WHOSE_RECORDS] = str(user.pk)
+    session.save()
+    return client
+
+
+def outcome(client, method, address):
+    """What becomes of one who comes; nothing stays of what they did."""
+    client.cookies.pop("messages", None)
+    with transaction.atomic():
+        response = getattr(client, method)(address)
+        transaction.set_rollback(True)
+    return told_by(response)
+
+
+def told_by(response):
+    status, where = response.status_code, response.headers.get("Location", "")
+    if status in (301, 302):
+        for beginning, meaning in REDIRECTS.items():
+            if where.split("?")[0] == beginning:
+                return meaning
+        return "in"
+    if status in (403, 404, 405):
+        return "refused"
+    return "in" if status < 500 else "broken"
+
+
+REDIRECTS = {
+    "/admin/": "refused",
+    "/admin/login/": "log in",
+    "/admin/account/second-factor/": "second factor",
+}
