@@ -59,7 +59,9 @@ def doors(resolver=None, prefix="", namespaces=(), takes=()):
         if isinstance(pattern, URLPattern):
             yield Door(":".join(namespaces), pattern.name or route, route, taken)
         else:
-            below = (*namespaces, pattern.namespace) if pattern.namespace else namespaces
+            below = (
+                (*namespaces, pattern.namespace) if pattern.namespace else namespaces
+            )
             yield from doors(pattern, route, below, taken)
 
 

@@ -1,10 +1,7 @@
 """Groups of panels that persons and incidents share."""
 
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import (
-    ObjectList,
-    PublishingPanel,
-)
+from wagtail.admin.panels import ObjectList, PublishingPanel
 
 from memorial.languages.panels import InlinePanel, WordPanel
 
@@ -68,12 +65,11 @@ def translation_panels():
     )
 
 
-def publishing():
-    return ObjectList([living_panels(), PublishingPanel()], heading=_("Publishing"))
-
-
 def living_panels():
-    return MultiFieldPanel(
-        [FieldPanel("living_recognisable"), FieldPanel("living_why")],
-        heading=_("The living"),
+    return Group(
+        [Field("living_recognisable"), Field("living_why")], heading=_("The living")
     )
+
+
+def publishing():
+    return ObjectList([PublishingPanel()], heading=_("Publishing"))

@@ -9,6 +9,7 @@ from .before_publishing import BeforePublishing
 from .fields import Field, Group, More, Tabs, row
 from .groups import (
     change_note_panels,
+    living_panels,
     place_panels,
     publishing,
     source_panels,
@@ -46,6 +47,7 @@ edit_handler = Tabs(
                 WordPanel("circumstances"),
                 source_panels(),
                 WordPanel("inquiry"),
+                living_panels(),
                 FactsOfOriginalPanel(heading=_("Facts")),
                 translation_panels(),
                 BeforePublishing(heading=_("Before publishing")),

@@ -17,6 +17,7 @@ from .before_publishing import BeforePublishing
 from .fields import Field, Group, More, Rows, Tabs, row
 from .groups import (
     change_note_panels,
+    living_panels,
     place_panels,
     publishing,
     source_panels,
@@ -149,6 +150,7 @@ edit_handler = Tabs(
                 causes,
                 source_panels(),
                 family,
+                living_panels(),
                 FactsOfOriginalPanel(heading=_("Facts")),
                 translation_panels(),
                 BeforePublishing(heading=_("Before publishing")),

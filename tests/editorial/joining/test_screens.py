@@ -1,4 +1,5 @@
 """Smoke."""
+
 import pytest
 from django.urls import reverse
 from memorial.people.models import PersonPage, PersonSource, OtherName, Origin, Joining
@@ -7,8 +8,19 @@ from tests.factories.people import person
 
 @pytest.fixture
 def two(trees):
-    one = person(trees.timeline["en"], name="Testina Una", life="One life", origins=[{"country": "SD"}])
-    other = person(trees.timeline["fr"], name="Testina Uno", life="Une vie", age_from=31, origins=[{"country": "ER"}])
+    one = person(
+        trees.timeline["en"],
+        name="Testina Una",
+        life="One life",
+        origins=[{"country": "SD"}],
+    )
+    other = person(
+        trees.timeline["fr"],
+        name="Testina Uno",
+        life="Une vie",
+        age_from=31,
+        origins=[{"country": "ER"}],
+    )
     other.sources = [PersonSource(title="On Due", url="https://example.org/due")]
     other.other_names = [OtherName(text="Uno Uno")]
     other.save_revision().publish()
@@ -18,8 +30,10 @@ def two(trees):
 def show(response):
     assert response.status_code == 200, response.get("Location")
     from bs4 import BeautifulSoup
+
     soup = BeautifulSoup(response.content.decode(), "html.parser")
-    print(" ".join(soup.select_one("main").get_text(" ", strip=True).split())[:3000]); print("-----")
+    print(" ".join(soup.select_one("main").get_text(" ", strip=True).split())[:3000])
+    print("-----")
     return soup
 
 
@@ -31,8 +45,14 @@ def test_walk(client, moderator, two):
     show(client.get(reverse("joining:choose") + f"?one={one.number}"))
     url = reverse("joining:merge", args=[one.number, other.number])
     soup = show(client.get(url))
-    show(client.post(url, {"name": "other", "age": "other", "origins": "both", "step": "check"}))
-    r = client.post(url, {"name": "other", "age": "other", "origins": "both", "step": "do"})
+    show(
+        client.post(
+            url, {"name": "other", "age": "other", "origins": "both", "step": "check"}
+        )
+    )
+    r = client.post(
+        url, {"name": "other", "age": "other", "origins": "both", "step": "do"}
+    )
     assert r.status_code == 302
     show(client.get(reverse("joining:joined")))
     j = Joining.objects.get()
@@ -42,14 +62,19 @@ def test_walk(client, moderator, two):
     url = reverse("joining:split", args=[other.number])
     soup = show(client.get(url + "?parts=3"))
     from wagtail.test.utils.form_data import querydict_from_html
+
     form = soup.select("form[method=post]")
     data = {}
     for f in soup.select("form[method=post] input, form[method=post] select"):
-        if f.get("type") in ("checkbox", "radio") and not f.has_attr("checked"): continue
+        if f.get("type") in ("checkbox", "radio") and not f.has_attr("checked"):
+            continue
         if f.name == "select":
-            o = f.select_one("option[selected]"); data[f["name"]] = o["value"] if o else ""
-        elif f["name"].startswith("p"): data.setdefault(f["name"], []).append(f.get("value", ""))
-    data["p2-name"] = "Testina Due"; data["p2-name_status"] = "known"
+            o = f.select_one("option[selected]")
+            data[f["name"]] = o["value"] if o else ""
+        elif f["name"].startswith("p"):
+            data.setdefault(f["name"], []).append(f.get("value", ""))
+    data["p2-name"] = "Testina Due"
+    data["p2-name_status"] = "known"
     show(client.post(url, data))
     assert client.post(url, data | {"step": "do"}).status_code == 302
     show(client.get(reverse("joining:joined")))
