@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("people", "0004_findable"),
+        ('people', '0007_joining'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
