@@ -56,10 +56,14 @@ class LinksView(ReportView):
         return super().get(request, *args, **kwargs)
 
     def get_queryset(self):
-        return LinkCheck.objects.annotate(
-            captures_kept=Count("captures", distinct=True),
-            copies_kept=Count("archived_copies", distinct=True),
-        ).order_by(F("since").desc(nulls_last=True), "host", "pk")
+        return (
+            LinkCheck.objects.defer("traces", "known_traces")
+            .annotate(
+                captures_kept=Count("captures", distinct=True),
+                copies_kept=Count("archived_copies", distinct=True),
+            )
+            .order_by(F("since").desc(nulls_last=True), "host", "pk")
+        )
 
     def decorate_paginated_queryset(self, links):
         links = list(links)
