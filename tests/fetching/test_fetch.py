@@ -181,6 +181,20 @@ def test_what_is_sent_follows_no_redirect(web):
     assert len(web.asked) == 1
 
 
+def test_a_key_goes_to_the_first_address_alone(web):
+    web.moved(URL, "http://other.example.org/", 302)
+    web.page("http://other.example.org/")
+    fetch(URL, headers={"Authorization": "invented"})
+    told = [headers.get("Authorization") for _key, headers in web.asked]
+    assert told == ["invented", None]
+
+
+@pytest.mark.parametrize("place", ["http://[::1", "http://[x]/", "//[", "\x7f"])
+def test_a_redirect_that_cannot_be_read_is_refused(web, place):
+    web.moved(URL, place)
+    assert reason() == Reason.ADDRESS
+
+
 def test_proxies_of_the_environment_are_not_asked(web, monkeypatch):
     for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
