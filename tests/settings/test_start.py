@@ -23,6 +23,12 @@ WRONG_START = [
         "/dev/null/var",
         "must be a folder that can be written to; it is “/dev/null/var”.",
     ),
+    (
+        "MEMORIAL_SAVE_PAGE",
+        "https://archive.example.net/save/",
+        "must be an https:// address with {url} in it;"
+        " it is “https://archive.example.net/save/”.",
+    ),
     ("PORT", "0", "must be a whole number from 1 to 65535; it is “0”."),
 ]
 
