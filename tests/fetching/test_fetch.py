@@ -122,7 +122,7 @@ def drip_headers(handler):
 
 
 def silent(handler):
-    time.sleep(3)
+    time.sleep(10)
 
 
 @pytest.mark.parametrize("slow", [drip, drip_headers, silent])
@@ -130,14 +130,14 @@ def test_slowness_is_ended_by_the_limit_for_all(web, slow):
     web.page(URL, slow)
     begun = time.monotonic()
     assert reason(seconds=0.5) == Reason.SLOW
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 5
 
 
 def test_a_name_server_that_does_not_answer_is_ended_too(web):
-    web.names["news.example.org"] = lambda: time.sleep(1) or [NUMBER]
+    web.names["news.example.org"] = lambda: time.sleep(10) or [NUMBER]
     begun = time.monotonic()
     assert reason(seconds=0.3) == Reason.SLOW
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 5
 
 
 def test_a_name_that_nobody_has(web):
