@@ -1,7 +1,7 @@
 """Fetches one address of the public web: the only way out of the archive."""
 
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPException
 from urllib.parse import urljoin
 
@@ -40,7 +40,7 @@ class Fetched:
     headers: tuple
     body: bytes
     whole: bool
-    hops: tuple[Hop, ...]
+    hops: tuple[Hop, ...] = ()
 
     def header(self, name):
         """The first of that name, or nothing."""
@@ -48,65 +48,77 @@ class Fetched:
         return next(found, "")
 
 
+@dataclass(frozen=True)
+class Question:
+    """What goes along with a request, and how much may come back."""
+
+    send: bytes | None
+    headers: dict
+    most_bytes: int
+
+
 def fetch(url, *, seconds=SECONDS, most_bytes=MOST_BYTES, send=None, headers=None):
     """GET, or POST where there are bytes to ``send``; NotFetched if nothing came.
 
-    Every hop is read, looked up and checked anew; what is sent is sent once.
+    Every hop is read, looked up and checked anew. What is sent goes to the first
+    address alone, and so do ``headers``, which may hold a key.
     """
     if not settings.FETCHING:
         raise NotFetched(Reason.OFF)
     target, hops = read(url), []
+    question = Question(send, headers or {}, most_bytes)
     with Deadline(seconds) as deadline:
         while True:
-            status, said, body, whole = ask(target, deadline, most_bytes, send, headers)
-            location = dict(reversed(lower(said))).get("location", "")
-            if send is not None or status not in REDIRECTS or not location:
-                return Fetched(target.url, status, said, body, whole, tuple(hops))
-            hops.append(Hop(target.url, status))
-            target = next_target(target, location, hops)
+            found = ask(target, deadline, question)
+            if send is not None or not leads_on(found):
+                return replace(found, hops=tuple(hops))
+            hops.append(Hop(target.url, found.status))
+            target = next_target(target, found.header("location"), hops)
+            question = replace(question, headers={})
 
 
-def lower(headers):
-    return [(name.lower(), value) for name, value in headers]
+def leads_on(found):
+    return found.status in REDIRECTS and bool(found.header("location"))
 
 
 def next_target(target, location, hops):
     """Where a redirect leads, unless one has been there or has followed too many."""
     place = location.encode("latin-1", "replace").decode("utf-8", "replace")
-    following = read(urljoin(target.url, place.strip().replace(" ", "%20")))
+    try:
+        following = read(urljoin(target.url, place.strip().replace(" ", "%20")))
+    except ValueError:
+        raise NotFetched(Reason.ADDRESS) from None
     if len(hops) > MOST_HOPS or following.url in {hop.url for hop in hops}:
         raise NotFetched(Reason.REDIRECTS)
     return following
 
 
-def ask(target, deadline, most_bytes, send, headers):
-    """One request, to numbers that were just checked: status, headers, body, whole."""
+def ask(target, deadline, question):
+    """One request, to numbers that were just checked."""
     numbers = public_addresses(target, deadline.left())
     connection = connection_to(target, numbers, deadline)
     try:
-        return answer(connection, target, deadline, most_bytes, send, headers)
-    except NotFetched:
-        raise
+        return answer(connection, target, deadline, question)
     except (OSError, HTTPError, HTTPException, ValueError) as error:
         raise NotFetched(reason_of(error, deadline)) from error
     finally:
         connection.close()
 
 
-def answer(connection, target, deadline, most_bytes, send, headers):
+def answer(connection, target, deadline, question):
     connection.request(
-        "GET" if send is None else "POST",
+        "GET" if question.send is None else "POST",
         target.path,
-        body=send,
-        headers={"User-Agent": settings.FETCHING_AGENT, **(headers or {})},
+        body=question.send,
+        headers={"User-Agent": settings.FETCHING_AGENT, **question.headers},
         preload_content=False,
     )
     response = connection.getresponse()
+    body, whole = b"", True
+    if response.status not in REDIRECTS:
+        body, whole = read_body(response, deadline, question.most_bytes)
     said = tuple(response.headers.items())
-    if response.status in REDIRECTS:
-        return response.status, said, b"", True
-    body, whole = read_body(response, deadline, most_bytes)
-    return response.status, said, body, whole
+    return Fetched(target.url, response.status, said, body, whole)
 
 
 def read_body(response, deadline, most_bytes):

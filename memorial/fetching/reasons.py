@@ -11,7 +11,7 @@ class Reason(TextChoices):
     CREDENTIALS = "credentials", _("An address with a user name in it is not followed.")
     PORT = "port", _("An address with a port of its own is not followed.")
     INSIDE = "inside", _("This address does not lead to the public web.")
-    NAME = "name", _("There is no site of this name any more.")
+    NAME = "name", _("There is no site of this name.")
     CERTIFICATE = "certificate", _("The certificate of the site is not valid.")
     SLOW = "slow", _("The site did not answer in time.")
     LARGE = "large", _("The page is too large.")

@@ -4,7 +4,7 @@ from django.apps import AppConfig
 from django.core.checks import register
 from django.utils.translation import gettext_lazy as _
 
-from .checks import quarantine_is_out_of_reach
+from .checks import private_folders_are_out_of_reach
 
 
 class MediaConfig(AppConfig):
@@ -13,4 +13,4 @@ class MediaConfig(AppConfig):
     verbose_name = _("pictures and documents")
 
     def ready(self):
-        register(quarantine_is_out_of_reach)
+        register(private_folders_are_out_of_reach)

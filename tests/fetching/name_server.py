@@ -38,7 +38,7 @@ class NameServer:
         )
         query = struct.pack(">6H", 1, 0x0100, 1, 0, 0, 0) + labels + b"\0\0\1\0\1"
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
-            asking.settimeout(2)
+            asking.settimeout(10)
             asking.sendto(query, self.socket.getsockname())
             return [socket.inet_ntoa(asking.recv(512)[-4:])]
 

@@ -22,6 +22,8 @@ class PretendWeb:
         self.pages, self.asked, self.names, self.connected = {}, [], {}, []
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), handler_for(self))
         self.server.daemon_threads = True
+        # Who asks may hang up: that is what is tested.
+        self.server.handle_error = lambda *connection: None
         Thread(target=self.server.serve_forever, args=(0.01,), daemon=True).start()
 
     def close(self):

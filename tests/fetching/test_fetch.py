@@ -122,7 +122,7 @@ def drip_headers(handler):
 
 
 def silent(handler):
-    time.sleep(3)
+    time.sleep(10)
 
 
 @pytest.mark.parametrize("slow", [drip, drip_headers, silent])
@@ -130,14 +130,14 @@ def test_slowness_is_ended_by_the_limit_for_all(web, slow):
     web.page(URL, slow)
     begun = time.monotonic()
     assert reason(seconds=0.5) == Reason.SLOW
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 5
 
 
 def test_a_name_server_that_does_not_answer_is_ended_too(web):
-    web.names["news.example.org"] = lambda: time.sleep(1) or [NUMBER]
+    web.names["news.example.org"] = lambda: time.sleep(10) or [NUMBER]
     begun = time.monotonic()
     assert reason(seconds=0.3) == Reason.SLOW
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 5
 
 
 def test_a_name_that_nobody_has(web):
@@ -179,6 +179,20 @@ def test_what_is_sent_follows_no_redirect(web):
     web.page("http://other.example.org/")
     assert fetch(URL, send=b"{}").status == 307
     assert len(web.asked) == 1
+
+
+def test_a_key_goes_to_the_first_address_alone(web):
+    web.moved(URL, "http://other.example.org/", 302)
+    web.page("http://other.example.org/")
+    fetch(URL, headers={"Authorization": "invented"})
+    told = [headers.get("Authorization") for _key, headers in web.asked]
+    assert told == ["invented", None]
+
+
+@pytest.mark.parametrize("place", ["http://[::1", "http://[x]/", "//[", "\x7f"])
+def test_a_redirect_that_cannot_be_read_is_refused(web, place):
+    web.moved(URL, place)
+    assert reason() == Reason.ADDRESS
 
 
 def test_proxies_of_the_environment_are_not_asked(web, monkeypatch):

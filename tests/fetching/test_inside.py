@@ -31,13 +31,13 @@ def canaries(settings, monkeypatch):
 
 def naive(url):
     """What any library does with an address."""
-    with build_opener(ProxyHandler({})).open(url, timeout=2) as answer:
+    with build_opener(ProxyHandler({})).open(url, timeout=10) as answer:
         return answer.read()
 
 
 def refused(url):
     with pytest.raises(NotFetched) as caught:
-        fetch(url, seconds=3)
+        fetch(url, seconds=15)
     return caught.value.reason
 
 
@@ -124,7 +124,7 @@ def test_who_asks_twice_is_led_inside(canaries, rebinding):
     """The control: a check on its own, then a connection by name."""
     assert is_public(rebinding.numbers_of("rebound.example.org")[0])
     (number,) = rebinding.numbers_of("rebound.example.org")
-    with socket.create_connection((number, canaries.port), timeout=2) as led:
+    with socket.create_connection((number, canaries.port), timeout=10) as led:
         assert led.recv(100)
     assert len(canaries.knocks) == 1
 

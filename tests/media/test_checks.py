@@ -1,13 +1,13 @@
-"""The site says at its start when the quarantine could be read from the web."""
+"""The site says at its start when a private folder could be read from the web."""
 
 import pytest
 from django.core.checks import run_checks
 
-from memorial.media.checks import quarantine_is_out_of_reach
+from memorial.media.checks import private_folders_are_out_of_reach
 
 
 def found():
-    return [error.id for error in quarantine_is_out_of_reach(None)]
+    return [error.id for error in private_folders_are_out_of_reach(None)]
 
 
 def test_all_is_well_as_the_settings_are():
@@ -15,9 +15,15 @@ def test_all_is_well_as_the_settings_are():
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("MEDIA_ROOT", "media.E001"), ("STATIC_ROOT", "media.E002")]
+    ("private", "public", "expected"),
+    [
+        ("QUARANTINE_ROOT", "MEDIA_ROOT", "media.E001"),
+        ("QUARANTINE_ROOT", "STATIC_ROOT", "media.E002"),
+        ("CAPTURES_ROOT", "MEDIA_ROOT", "media.E003"),
+        ("CAPTURES_ROOT", "STATIC_ROOT", "media.E004"),
+    ],
 )
-def test_a_quarantine_in_reach_of_the_web_is_an_error(name, expected, settings):
-    settings.QUARANTINE_ROOT = getattr(settings, name) / "quarantine"
+def test_one_in_reach_of_the_web_is_an_error(private, public, expected, settings):
+    setattr(settings, private, getattr(settings, public) / "within")
     assert found() == [expected]
     assert expected in {error.id for error in run_checks()}

@@ -36,7 +36,7 @@ def test_the_variable_moves_everything_generated(tmp_path, folder):
     assert [path for path in found if not path.startswith(f"{var_dir}/")] == []
     assert told["DATABASES"]["default"]["NAME"] == f"{var_dir}/memorial.sqlite3"
     assert told["EMAIL_FILE_PATH"] == f"{var_dir}/mail"
-    assert len(found) == len(PLACES) + 1
+    assert len(found) == len(PLACES) + 2
 
 
 def test_the_ledger_may_stand_apart(tmp_path):

@@ -28,6 +28,12 @@ WRONG_START = [
         "babel",
         "must be one of none, libretranslate, deepl; it is “babel”.",
     ),
+    (
+        "MEMORIAL_SAVE_PAGE",
+        "https://archive.example.net/save/",
+        "must be an https:// address with {url} in it;"
+        " it is “https://archive.example.net/save/”.",
+    ),
     ("PORT", "0", "must be a whole number from 1 to 65535; it is “0”."),
 ]
 

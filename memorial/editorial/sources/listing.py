@@ -35,7 +35,10 @@ class LinksView(ReportView):
         "copies_kept",
     ]
     export_headings = {
+        "address": _("link"),
         "get_state_display": _("state"),
+        "since": _("since"),
+        "checked_at": _("last looked at"),
         "status": _("answer"),
         "final_address": _("leads to"),
         "numbers": _("entries"),
@@ -43,23 +46,24 @@ class LinksView(ReportView):
         "copies_kept": _("archived copies"),
     }
 
-    def user_has_permission(self, permission):
-        return may_see(self.request.user)
-
     permission_required = "see"
+
+    def user_has_permission(self, _permission):
+        return may_see(self.request.user)
 
     def get(self, request, *args, **kwargs):
         gather_links()
         return super().get(request, *args, **kwargs)
 
     def get_queryset(self):
-        return LinkCheck.objects.annotate(
-            captures_kept=Count("captures", distinct=True),
-            copies_kept=Count("archived_copies", distinct=True),
-        ).order_by(F("since").desc(nulls_last=True), "host", "pk")
-
-    def get_base_queryset(self):
-        return self.get_queryset()
+        return (
+            LinkCheck.objects.defer("traces", "known_traces")
+            .annotate(
+                captures_kept=Count("captures", distinct=True),
+                copies_kept=Count("archived_copies", distinct=True),
+            )
+            .order_by(F("since").desc(nulls_last=True), "host", "pk")
+        )
 
     def decorate_paginated_queryset(self, links):
         links = list(links)

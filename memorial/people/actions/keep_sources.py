@@ -22,6 +22,8 @@ from .capture_source import capture_source
 from .check_link import check_link
 
 MOST_OF_ONE_SITE = 10
+# So many in a row that give no answer at all: it is rather our own network.
+MOST_SILENT = 10
 # As long as another run leaves a link alone that this one has taken.
 TAKEN = timedelta(hours=1)
 
@@ -35,12 +37,15 @@ def keep_sources(most, turns):
     due = LinkCheck.objects.filter(due_at__lte=timezone.now()).order_by(
         F("checked_at").asc(nulls_first=True), "pk"
     )
-    for link in chosen(due, most):
-        if take(link):
-            with turns.at(link.host):
-                checked = check_link(link)
-            if checked:
-                yield checked, captured(checked, turns), archived(checked, turns)
+    silent = 0
+    for link in filter(take, chosen(due, most)):
+        with turns.at(link.host):
+            checked = check_link(link)
+        if checked:
+            yield checked, captured(checked, turns), archived(checked, turns)
+            silent = 0 if checked.status else silent + 1
+        if silent == MOST_SILENT:
+            return
 
 
 def captured(link, turns):

@@ -14,9 +14,12 @@ from .page_traces import likeness
 GONE = {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}
 FOR_EVER = {HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT}
 SLOW = {HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.GATEWAY_TIMEOUT}
+# Of a page that speaks of itself: an article may say that a camp is no more.
+ITSELF = r"\b(page|article|content|file|document|contenu|fichier)\b"
 NOT_FOUND = re.compile(
-    r"\b404\b|(page|article|file) (not found|introuvable)|page non trouvée"
-    r"|n[’']existe (pas|plus)|no longer (exists|available)",
+    rf"(error|erreur) 404|404 (error|not found|page)|^404\W*$|^404 [|–-]|[|–-] 404$"
+    rf"|{ITSELF} (was |is |est )?(not found|introuvable|non trouvée?)"
+    rf"|{ITSELF} (n[’']existe (pas|plus)|no longer exists|is no longer available)",
     re.IGNORECASE,
 )
 FOR_SALE = re.compile(
@@ -84,11 +87,11 @@ def state_of(address, answer, known):
 
 
 def is_parked(address, answer):
-    """For sale, or a name that leads to the front page of somebody else's site."""
+    """For sale, or a page that leads to the front page of somebody else's site."""
     there = site(answer.url)
     if there in SELLERS or FOR_SALE.search(f"{answer.page.title} {answer.text[:2000]}"):
         return True
-    return there != site(address) and is_home(answer.url)
+    return there != site(address) and is_sent_home(address, answer)
 
 
 def is_sent_home(address, answer):
@@ -111,7 +114,8 @@ def has_changed(page, known):
 def has_moved(address, answer):
     """For ever, and to another document than the same one on https or with www."""
     for_ever = any(status in FOR_EVER for status in answer.hops)
-    return for_ever and known_by(address) != known_by(answer.url)
+    elsewhere = site(address) != site(answer.url)
+    return for_ever and (elsewhere or known_by(address) != known_by(answer.url))
 
 
 def is_home(url):

@@ -62,7 +62,7 @@ def test_a_day_in_no_calendar_is_left_out(client, editor, web):
         ("javascript:alert(1)", "Only addresses that begin with http:// or https://"),
         ("http://127.0.0.1/", "This address does not lead to the public web."),
         ("http://news.example.org:22/", "An address with a port of its own"),
-        ("http://nowhere.example.org/", "There is no site of this name any more."),
+        ("http://nowhere.example.org/", "There is no site of this name."),
         (URL + "/none", "The site answers 404: the page cannot be read."),
         (URL + ".pdf", "This is no web page. Fill in the fields by hand."),
         ("http://" + "x" * 9000, "This address cannot be read."),

@@ -116,7 +116,7 @@ def test_a_download_holds_what_is_public_and_nobody_s_name(client, three, trees)
     copy = {"at": link.checked_at, "address": "https://a.example.org/"}
     ArchivedCopy.objects.create(link=link, **copy)
     head, *rows = exported(client)
-    assert head[:2] == ["Link", "State"]
+    assert head[:3] == ["link", "state", "since"]
     assert sorted(row[0] for row in rows) == [URL, OTHER]
     (row,) = (row for row in rows if row[0] == URL)
     assert (row[1], row[-2:]) == ("as it was", ["0", "1"])

@@ -94,6 +94,18 @@ def test_a_link_that_another_run_has_taken_is_left_alone(trees, all_there, monke
     assert list(one) == []
 
 
+def test_where_nobody_answers_the_run_ends(trees, all_there):
+    silent = [f"http://{number}.example.com/" for number in range(12)]
+    sourced(trees.timeline["en"], *silent, *urls(1))
+    assert run() == sorted(silent)[:10]
+
+
+def test_a_few_that_do_not_answer_end_nothing(trees, all_there):
+    silent = [f"http://{number}.example.com/" for number in range(3)]
+    sourced(trees.timeline["en"], *silent, *urls(1))
+    assert run() == [*silent, *urls(1)]
+
+
 def test_no_copy_is_kept_of_what_is_gone(trees, web, captures):
     sourced(trees.timeline["en"], URL)
     assert run() == [URL]

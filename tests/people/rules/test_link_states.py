@@ -83,6 +83,13 @@ def test_the_front_page_of_somebody_else_is_a_name_that_was_sold():
     assert state(url="https://casino.example.com/", hops=(302,)) == LinkState.PARKED
 
 
+def test_a_site_may_take_another_name():
+    was, now = "http://assoc.example.org/", Answer("https://new.example.com/", 200)
+    assert state_of(was, now, Page()) == LinkState.OK
+    for_ever = Answer(now.url, 200, (301,))
+    assert state_of(was, for_ever, Page()) == LinkState.MOVED
+
+
 @pytest.mark.parametrize(
     "told",
     [
@@ -96,10 +103,35 @@ def test_a_name_that_is_for_sale_is_parked(told):
 
 
 @pytest.mark.parametrize(
-    "title", ["Page not found", "404 | News", "Page introuvable", "Article not found"]
+    "title",
+    [
+        "Page not found",
+        "404 | News",
+        "404",
+        "Erreur 404",
+        "News – 404",
+        "Page introuvable",
+        "Article not found",
+        "Cette page n’existe plus",
+        "This page no longer exists",
+        "Error 404 (Not Found)!!1",
+    ],
 )
 def test_a_page_that_only_says_that_it_is_not_there_is_gone(title):
     assert state(title=title) == LinkState.GONE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Le camp n’existe plus",
+        "404 people crossed on Tuesday",
+        "A brother who was not found",
+        "The old jungle no longer exists",
+    ],
+)
+def test_a_page_that_says_so_of_something_else_is_there(title):
+    assert state(title=title, known=Page()) == LinkState.OK
 
 
 def test_an_article_of_that_title_is_not():
