@@ -91,7 +91,9 @@ class History:
             code = self.pages[entry.page_id].locale.language_code
             yield Happening(entry.timestamp, entry.user, entry.message, code)
 
-    def tells_too_much(self, revision):
-        """Whether that version as a whole says what is kept back from who reads."""
-        changes = self.comparing.changes({}, revision.content, words_only=False)
+    def tells_too_much(self, page, revision):
+        """Whether what would come back says what is kept back from who reads."""
+        changes = self.comparing.changes(
+            {}, revision.content, words_only=page.is_translation
+        )
         return any(map(self.veil.hides, changes))

@@ -1,7 +1,6 @@
 """The history of an entry, and the way back to an older version of it."""
 
 from django import forms
-from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404
@@ -22,21 +21,16 @@ A_PAGE = 30
 class Narrowing(forms.Form):
     """What someone may choose to see; nonsense is no choice."""
 
-    language = forms.CharField(label=gettext_lazy("Language"), required=False)
-    field = forms.CharField(label=gettext_lazy("Fact or text"), required=False)
-    who = forms.CharField(label=gettext_lazy("Who"), required=False)
-
     def __init__(self, asked, happenings, languages):
         super().__init__(asked)
         fields = {c.name: c.label for h in happenings for c in h.changes}
         people = {str(h.who.pk): name_of(h.who) for h in happenings if h.who}
-        for name, pairs in (
-            ("language", languages),
-            ("field", sorted(fields.items(), key=lambda pair: pair[1])),
-            ("who", sorted(people.items(), key=lambda pair: pair[1])),
+        for name, label, pairs in (
+            ("language", _("Language"), languages),
+            ("field", _("Fact or text"), by_label(fields)),
+            ("who", _("Who"), by_label(people)),
         ):
             choices = [("", _("all")), *pairs]
-            label = self.fields[name].label
             self.fields[name] = forms.ChoiceField(
                 label=label, choices=choices, required=False
             )
@@ -50,6 +44,10 @@ class Narrowing(forms.Form):
             and (not asked.get("field") or asked["field"] in names)
             and asked.get("who", "") in ("", str(happening.who and happening.who.pk))
         )
+
+
+def by_label(choices):
+    return sorted(choices.items(), key=lambda pair: pair[1])
 
 
 def name_of(user):
@@ -116,8 +114,7 @@ class BackView(View):
         if refusal or not self.went_back(page, version):
             messages.error(
                 request,
-                refusal
-                or _("This version names someone who must not come back."),
+                refusal or _("This version names someone who must not come back."),
             )
             return redirect("history:entry", number)
         messages.success(
@@ -133,7 +130,7 @@ class BackView(View):
         lock = page.get_lock()
         if lock and lock.for_user(self.request.user):
             return lock.get_message(self.request.user) or _("This page is locked.")
-        if history.tells_too_much(version):
+        if history.tells_too_much(page, version):
             return _("Only someone who decides on care may go back to this version.")
         return None
 
