@@ -65,14 +65,14 @@ class History:
 
     def saved(self):
         for page in self.pages.values():
-            if page.is_translation or self.sees_facts:
+            if self.sees_facts or page is not self.original:
                 yield from self.saved_of(page)
 
     def saved_of(self, page):
         before, latest = {}, self.versions[page.pk][-1:]
         for version in self.versions[page.pk]:
             changes = self.comparing.changes(
-                before, version.content, words_only=page.is_translation
+                before, version.content, words_only=page is not self.original
             )
             if changes:
                 yield Happening(
@@ -94,6 +94,6 @@ class History:
     def tells_too_much(self, page, revision):
         """Whether what would come back says what is kept back from who reads."""
         changes = self.comparing.changes(
-            {}, revision.content, words_only=page.is_translation
+            {}, revision.content, words_only=page is not self.original
         )
         return any(map(self.veil.hides, changes))
