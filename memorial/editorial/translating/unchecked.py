@@ -10,7 +10,7 @@ from memorial.languages.wording import remembered, words_of
 
 
 def refuse_unchecked(request, page):
-    """An answer instead of the publication, or None; readers would not see it anyway."""
+    """An answer instead of the publication, or None."""
     if not isinstance(page, SharedFacts) or not page.is_translation:
         return None
     known, words = remembered(page), words_of(page)

@@ -84,8 +84,8 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
         if not who:
             return _("This entry was changed while you wrote. Look again, then save.")
         return _(
-            "This entry was changed while you wrote, last by %(name)s. What stands there "
-            "now is shown under your texts. Look again, then save."
+            "This entry was changed while you wrote, last by %(name)s. What stands "
+            "there now is shown under your texts. Look again, then save."
         ) % {"name": who}
 
     def refuse(self, sentence):

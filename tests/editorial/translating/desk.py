@@ -14,7 +14,7 @@ def form_of(response):
     form = soup.select_one(".desk form[method=post]")
     data = {box["name"]: box["value"] for box in form.select("[type=hidden]")}
     for text in form.select("textarea"):
-        data[text["name"]] = text.text.removeprefix("\n")
+        data[text["name"]] = text.text
     data["confirmed"] = [box["value"] for box in form.select("[checked]")]
     return data
 
