@@ -1,7 +1,10 @@
 """What those who keep the archive do around an entry, screen by screen."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from memorial.people.models import (
     CareRequest,
@@ -242,7 +245,7 @@ def test_what_waits_longest_stands_first_and_what_is_late_is_marked(
     done = CareRequest.objects.create(
         translation_key=key, wish="withdraw", outcome="refused"
     )
-    time_machine.shift(8 * 86400)
+    time_machine.move_to(timezone.now() + timedelta(days=8))
     CareRequest.objects.create(translation_key=key, wish="withhold", fact="life")
     listed = client.get(screen("requests")).context["requests"]
     assert [each.fact for each in listed] == ["age", "causes", "life", ""]
