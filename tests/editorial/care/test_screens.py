@@ -238,7 +238,6 @@ def test_the_list_costs_the_same_for_one_and_for_three(
 def test_what_waits_longest_stands_first_and_what_is_late_is_marked(
     client, entry, time_machine
 ):
-    log_in(client, "Moderators")
     key = entry.translation_key
     for fact in ("age", "causes"):
         CareRequest.objects.create(translation_key=key, wish="withhold", fact=fact)
@@ -247,6 +246,7 @@ def test_what_waits_longest_stands_first_and_what_is_late_is_marked(
     )
     time_machine.move_to(timezone.now() + timedelta(days=8))
     CareRequest.objects.create(translation_key=key, wish="withhold", fact="life")
+    log_in(client, "Moderators")
     listed = client.get(screen("requests")).context["requests"]
     assert [each.fact for each in listed] == ["age", "causes", "life", ""]
     assert [each.is_overdue for each in listed] == [True, True, False, False]
