@@ -9,6 +9,7 @@ from tests.browser.invented_site import invent
 invent()
 
 from django.apps import apps  # noqa: E402
+from django.contrib.auth import get_user_model  # noqa: E402
 from django.core.files.images import ImageFile  # noqa: E402
 from django.utils import timezone  # noqa: E402
 from PIL import Image  # noqa: E402
@@ -58,6 +59,12 @@ def beside(key):
     )
     models.LinkCheck.objects.create(source_key=source, state="here", checked_at=now)
     models.Capture.objects.create(source_key=source, at=now, path="x", sha256="0" * 64)
+    wish = models.CareRequest.objects.create(translation_key=key, wish="withdraw")
+    user = get_user_model().objects.first()
+    models.CareVoice.objects.create(request=wish, by=user, agrees=True)
+    about = {"translation_key": key, "digest": "0" * 64}
+    models.SignedOff.objects.create(place="invented", **about)
+    models.Recognisable.objects.create(answer="nobody", **about)
     one, two = sorted([key, other])
     models.NotTheSame.objects.create(one=one, other=two)
     numbers = models.PermanentNumber.objects.order_by("number")

@@ -152,6 +152,8 @@ def test_a_broken_ledger_is_said(client, entry, settings, tmp_path):
     log_in(client, "Editors")
     answer = client.post(screen("entry", entry.number), HIDE)
     assert "ledger cannot be read" in answer.text
+    assert CANARY not in client.get(entry.permanent_address, follow=True).text
+    assert CareRequest.objects.get().at_once
 
 
 def settle(client, entry, step, field="life", **more):
