@@ -7,8 +7,9 @@ from memorial.languages.actions.settle_titles import settle_titles
 
 from . import ledger
 from .actions.index_entries import index_person
-from .actions.open_request import open_request
+from .actions.open_request import MAY_HIDE, open_request
 from .actions.recall_portraits import recall_portraits
+from .actions.withhold import withhold
 from .choices.names import NameStatus
 from .entry_form import EntryForm
 from .models.care import Consent, Purpose, WithheldFact, Withholding
@@ -127,10 +128,18 @@ class PersonForm(EntryForm):
         recall_portraits(page)
 
     def withhold_name(self):
-        """Asked for once, and hidden at once: the table beside the page is its home."""
-        key = self.instance.translation_key
-        if not is_withheld(key):
-            open_request(key, Wish.WITHHOLD, fact=WithheldFact.NAME, by=self.for_user)
+        """The table beside the page is its home; whoever may edit may hide."""
+        key, user, name = (
+            self.instance.translation_key,
+            self.for_user,
+            WithheldFact.NAME,
+        )
+        if is_withheld(key):
+            return
+        if user.has_perm(MAY_HIDE):
+            open_request(key, Wish.WITHHOLD, fact=name, by=user)
+        else:
+            withhold(key, name, by=user)
 
     def record_answers(self):
         for name in self.purposes.keys() & self.cleaned_data.keys():

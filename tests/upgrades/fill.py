@@ -9,6 +9,7 @@ from tests.browser.invented_site import invent
 invent()
 
 from django.apps import apps  # noqa: E402
+from django.contrib.auth import get_user_model  # noqa: E402
 from django.core.files.images import ImageFile  # noqa: E402
 from django.utils import timezone  # noqa: E402
 from PIL import Image  # noqa: E402
@@ -61,6 +62,12 @@ def beside(key):
     models.LinkChange.objects.create(state="ok", **beside_link)
     models.Capture.objects.create(path="x", sha256="0" * 64, size=1, **beside_link)
     models.ArchivedCopy.objects.create(address="https://example.org/", **beside_link)
+    wish = models.CareRequest.objects.create(translation_key=key, wish="withdraw")
+    user = get_user_model().objects.first()
+    models.CareVoice.objects.create(request=wish, by=user, agrees=True)
+    about = {"translation_key": key, "digest": "0" * 64}
+    models.SignedOff.objects.create(place="invented", **about)
+    models.Recognisable.objects.create(answer="nobody", **about)
     one, two = sorted([key, other])
     models.NotTheSame.objects.create(one=one, other=two)
     numbers = models.PermanentNumber.objects.order_by("number")

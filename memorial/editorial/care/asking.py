@@ -23,8 +23,9 @@ WALKED = (Wish.WITHHOLD, Wish.WITHDRAW, Wish.ALIVE, Wish.MISTAKEN)
 def entry(request, number):
     page = entry_of(number)
     care = care_for([page.translation_key])(page.translation_key)
-    form = AskForm(request.POST or None, page=page, care=care)
-    if request.method == "POST" and form.is_valid() and asked(request, page, form):
+    sent = request.method == "POST"
+    form = AskForm(request.POST if sent else None, page=page, care=care)
+    if sent and form.is_valid() and asked(request, page, form):
         return further(page, form.asked["wish"])
     return render(
         request,

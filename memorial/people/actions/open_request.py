@@ -43,13 +43,24 @@ def opened(**asked):
 
 
 def hide(request):
-    """Hide what it is about; a refusal takes back only what was hidden by it."""
+    """Hide what it is about; a refusal takes back only what was hidden by it.
+
+    That it hides is kept first: it hides even where the ledger cannot be written.
+    """
     key = request.translation_key
-    if request.wish == models.Wish.WITHHOLD:
-        request.at_once = withhold(key, request.fact, by=request.by)
-    elif request.wish in TAKING_DOWN:
-        request.at_once = withdraw(key, by=request.by)
+    if request.wish in TAKING_DOWN:
+        request.at_once = not withdrawn(key).exists()
+    else:
+        request.at_once = request.wish == models.Wish.WITHHOLD
     request.save(update_fields=["at_once"])
+    if request.wish in TAKING_DOWN:
+        withdraw(key, by=request.by)
+    elif request.at_once:
+        withhold(key, request.fact, by=request.by)
+
+
+def withdrawn(key):
+    return models.Withdrawal.objects.filter(translation_key=key)
 
 
 def refuse_who_may_not(user):
@@ -74,13 +85,13 @@ def refuse_what_cannot_be(key, wish, fact):
 def already(key, wish, fact):
     """Why there is nothing to ask for, or None."""
     withheld = models.Withholding.objects.filter(translation_key=key, fact=fact)
-    withdrawn = models.Withdrawal.objects.filter(translation_key=key)
+    is_withdrawn = withdrawn(key).exists()
     if wish == models.Wish.WITHHOLD and withheld.exists():
         return _("This fact is withheld already.")
     if wish == models.Wish.RELEASE and not withheld.exists():
         return _("This fact is not withheld.")
-    if wish == models.Wish.WITHDRAW and withdrawn.exists():
+    if wish == models.Wish.WITHDRAW and is_withdrawn:
         return _("This entry is withdrawn already.")
-    if wish == models.Wish.REINSTATE and not withdrawn.exists():
+    if wish == models.Wish.REINSTATE and not is_withdrawn:
         return _("This entry is not withdrawn.")
     return None

@@ -1,6 +1,7 @@
 """What a walk looks for: a name in any spelling and script, or the words of a fact."""
 
 import re
+from functools import lru_cache
 
 from memorial.names.closeness import Grade, prepared
 from memorial.names.folding import folded
@@ -17,59 +18,88 @@ class SoughtNames:
     """``names`` of a person; ``rare`` says of a word that nobody else bears it."""
 
     def __init__(self, names, rare):
-        self.names = [units_of(name) for name in names]
-        self.words = {unit for units in self.names for unit in units}
+        self.names = [frozenset(units_of(name)) for name in names]
+        self.words = frozenset().union(*self.names)
         self.rare = {unit for unit in self.words if rare(unit.spelling)}
-        self.known = {}
+        self.whole = {unit for name in self.names if len(name) == 1 for unit in name}
+        self.spelled, self.heard = {}, {}
 
     def found_in(self, text, *, bound):
         """Pairs of beginning and end of the words that tell one of the names.
 
         In texts ``bound`` to the person one word of a name is enough. Elsewhere it has
-        to be a word that nobody else bears, or two of one name beside each other.
+        to be a word that nobody else bears, or two of one name beside each other; and
+        what only sounds like it has to be written like a name.
         """
+        if not self.may_be_in(text, bound=bound):
+            return []
         told = [
-            (match.span(), meant)
-            for match in WORD.finditer(text)
-            if (meant := self.meant_by(match[0]))
+            (at, match, meant)
+            for at, match in enumerate(WORD.finditer(text))
+            if (meant := self.meant_by(match[0], bound=bound))
         ]
-        if bound:
-            return [span for span, _meant in told]
-        places = {m.span(): at for at, m in enumerate(WORD.finditer(text))}
         return [
-            span
-            for span, meant in told
-            if meant & self.rare or self.is_beside(span, meant, told, places)
+            match.span()
+            for at, match, meant in told
+            if bound or self.is_alone(match[0], meant) or self.has_near(at, meant, told)
         ]
 
-    def is_beside(self, span, meant, told, places):
-        return any(
-            abs(places[span] - places[other]) in range(1, NEAR + 1)
-            and any(self.are_two_of(name, meant, also) for name in self.names)
-            for other, also in told
-        )
+    def may_be_in(self, text, *, bound):
+        """Most texts tell nothing: each word is compared once, in whatever text."""
+        words = set(WORD.findall(text))
+        for word in words.difference(self.spelled):
+            self.spelled[word] = self.spelled_in(word)
+        return any(self.meant_by(word, bound=bound) for word in words)
 
-    def are_two_of(self, name, some, others):
-        one, two = some & set(name), others & set(name)
-        return bool(one and two) and len(one | two) > 1
-
-    def meant_by(self, word):
+    def meant_by(self, word, *, bound):
         """The words of the names that a word of a text stands for."""
-        if word not in self.known:
-            self.known[word] = self.compared(word)
-        return self.known[word]
+        if not (bound or is_like_a_name(word)):
+            return self.spelled[word]
+        if word not in self.heard:
+            self.heard[word] = self.heard_in(word)
+        return self.spelled[word] | self.heard[word]
 
-    def compared(self, word):
+    def spelled_in(self, word):
         plain = "".join(folded(word))
-        within = {
+        return frozenset(
             unit
             for unit in self.words
             if unit.spelling == plain
             or (len(unit.spelling) >= LONG and unit.spelling in plain)
-        }
-        if within or len(plain) < SHORTEST or plain.isdigit():
-            return frozenset(within)
+        )
+
+    def heard_in(self, word):
+        if len(word) < SHORTEST or word.isdigit():
+            return frozenset()
         return frozenset(unit for unit in self.words if sounds_like(word, unit))
+
+    def is_alone(self, word, meant):
+        """Whether it is enough of itself in the text of a stranger."""
+        sure = self.spelled[word] if is_like_a_name(word) else frozenset()
+        return any(
+            len(unit.spelling) >= LONG or (unit in sure and self.is_telling(unit))
+            for unit in meant & self.rare
+        )
+
+    def is_telling(self, unit):
+        return len(unit.spelling) > SHORTEST or unit in self.whole
+
+    def has_near(self, at, meant, told):
+        return any(
+            0 < abs(at - other) <= NEAR and self.are_two_of_one(meant, also)
+            for other, _match, also in told
+        )
+
+    def are_two_of_one(self, some, others):
+        return any(
+            some & name and others & name and len((some | others) & name) > 1
+            for name in self.names
+        )
+
+
+def is_like_a_name(word):
+    """It begins with a capital, or its script knows none."""
+    return not word[0].islower()
 
 
 def units_of(name):
@@ -79,9 +109,15 @@ def units_of(name):
 
 
 def sounds_like(word, unit):
-    return any(
+    return not asked(word).isdisjoint(unit.stored) and any(
         likeness(each.word, unit)[0] >= Grade.SAME for each in prepared(word).units
     )
+
+
+@lru_cache(maxsize=65536)
+def asked(word):
+    """Under what a word would be looked up: the costly half, kept for the next walk."""
+    return prepared(word).asked
 
 
 class SoughtWords:

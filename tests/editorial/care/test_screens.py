@@ -1,7 +1,10 @@
 """What those who keep the archive do around an entry, screen by screen."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from memorial.people.models import (
     CareRequest,
@@ -149,6 +152,8 @@ def test_a_broken_ledger_is_said(client, entry, settings, tmp_path):
     log_in(client, "Editors")
     answer = client.post(screen("entry", entry.number), HIDE)
     assert "ledger cannot be read" in answer.text
+    assert CANARY not in client.get(entry.permanent_address, follow=True).text
+    assert CareRequest.objects.get().at_once
 
 
 def settle(client, entry, step, field="life", **more):
@@ -235,15 +240,15 @@ def test_the_list_costs_the_same_for_one_and_for_three(
 def test_what_waits_longest_stands_first_and_what_is_late_is_marked(
     client, entry, time_machine
 ):
-    log_in(client, "Moderators")
     key = entry.translation_key
     for fact in ("age", "causes"):
         CareRequest.objects.create(translation_key=key, wish="withhold", fact=fact)
     done = CareRequest.objects.create(
         translation_key=key, wish="withdraw", outcome="refused"
     )
-    time_machine.shift(8 * 86400)
+    time_machine.move_to(timezone.now() + timedelta(days=8))
     CareRequest.objects.create(translation_key=key, wish="withhold", fact="life")
+    log_in(client, "Moderators")
     listed = client.get(screen("requests")).context["requests"]
     assert [each.fact for each in listed] == ["age", "causes", "life", ""]
     assert [each.is_overdue for each in listed] == [True, True, False, False]
