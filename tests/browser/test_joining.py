@@ -39,7 +39,7 @@ def test_an_unnamed_person_is_named(desk, site):
     desk.get_by_label("Name as shown").fill("Novella Ficta")
     desk.get_by_label("the family", exact=True).check()
     press(desk, "Go on: what will happen")
-    assert "Readers will" in desk.locator("main").inner_text()
+    assert "readers will see the name" in desk.locator("main").inner_text()
     press(desk, "Enter the name and publish")
     desk.goto(former)
     assert desk.url.endswith(f"/fr/personnes/{number}-novella-ficta/")

@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 from uuid import UUID, uuid4
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from memorial.people.joining.groups import GROUPS, PRIVATE_TEXTS, WORDS
@@ -18,6 +18,7 @@ DERIVED = {
     "placed_precision",
     "placed_order",
 }
+patiently = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 NAMES = ("", "Testina", "Testina Due")
 URLS = ("", "https://example.org/1", "https://www.example.org/1/", "https://x.org/2")
 
@@ -65,7 +66,7 @@ def contents(draw):
         ("change_notes", notes()),
         ("origins", origins()),
     ):
-        content[relation] = draw(st.lists(rows, max_size=4))
+        content[relation] = draw(st.lists(rows, max_size=3))
     return content
 
 
@@ -78,6 +79,7 @@ def keys(content, relation):
     return [row["key"] for row in content[relation]]
 
 
+@patiently
 @given(contents(), contents())
 def test_every_row_stands_once_or_as_its_twin(mine, theirs):
     union = united(entry(1, mine), entry(2, theirs), {})
@@ -90,6 +92,7 @@ def test_every_row_stands_once_or_as_its_twin(mine, theirs):
         assert set(wanted) <= set(standing)
 
 
+@patiently
 @given(contents(), contents())
 def test_every_name_link_and_private_text_is_kept(mine, theirs):
     content = united(entry(1, mine), entry(2, theirs), {}).content
@@ -101,6 +104,7 @@ def test_every_name_link_and_private_text_is_kept(mine, theirs):
         assert each["private_notes"] in content["private_notes"]
 
 
+@patiently
 @given(contents(), contents())
 def test_what_one_of_them_keeps_private_stays_private(mine, theirs):
     union = united(entry(1, mine), entry(2, theirs), {})
@@ -115,6 +119,7 @@ def test_what_one_of_them_keeps_private_stays_private(mine, theirs):
             assert rows[union.twins.get(row["key"], row["key"])] >= private
 
 
+@patiently
 @given(contents(), contents())
 def test_neither_entry_is_changed_by_looking(mine, theirs):
     one, other = entry(1, mine), entry(2, theirs)
