@@ -1,13 +1,14 @@
 """The view that gives an entry to reference managers, as CSL-JSON."""
 
-from django.http import Http404, JsonResponse
+from django.http import JsonResponse
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 from wagtail.models import Locale
 
 from memorial.languages.whole_pages import first_whole
 from memorial.middleware.caching import publicly_cacheable
 
-from .addresses import gone, was_published
+from .addresses import instead
 from .metadata.about import about_incident, about_person
 from .metadata.csl import MEDIA_TYPE, csl_item
 from .models import IncidentPage, PersonPage
@@ -19,9 +20,7 @@ def citation(request, number):
     """A list of one item; its address has no name, which might be withheld later."""
     told = about(number, Locale.get_active())
     if told is None:
-        if was_published(number):
-            return gone(request)
-        raise Http404
+        return instead(request, number, citation_of)
     about_entry, archive = told
     language = request.LANGUAGE_CODE
     item = csl_item(about_entry, archive=archive, language=language)
@@ -30,6 +29,10 @@ def citation(request, number):
     )
     response["Content-Type"] = MEDIA_TYPE
     return publicly_cacheable(response)
+
+
+def citation_of(number):
+    return reverse("people:citation", args=[number])
 
 
 def about(number, locale):

@@ -66,7 +66,10 @@ def invent():
     gone.unpublish()
     become_several(split, pages["sparse"], pages["withheld"])
     one_who_drowned(trees)
-    return addresses(trees, pages, gone, split) | {"renamed": renamed(trees)}
+    return addresses(trees, pages, gone, split) | {
+        "renamed": renamed(trees),
+        "to_join": to_join(trees),
+    }
 
 
 def become_several(entry, *others):
@@ -83,6 +86,19 @@ def renamed(trees):
     page.name = "Recens Ficta"
     page.save_revision().publish()
     return former
+
+
+def to_join(trees):
+    """The numbers of two entries of one person, and of someone without a name."""
+    english, french = trees.timeline["en"], trees.timeline["fr"]
+    when = "2012-03-04"
+    stays = person(english, name="Gemina Ficta", death_date=when, age_from=24)
+    goes = person(french, name="Gemina Fikta", death_date=when, age_from=25)
+    goes.sources = [PersonSource(title="Gemina’s story", url="https://example.org/g")]
+    goes.save_revision().publish()
+    nameless = person(french, name="", name_status="unknown", death_date="2011-03-04")
+    pages = {"stays": stays, "goes": goes, "nameless": nameless}
+    return {name: page.number for name, page in pages.items()}
 
 
 def one_who_drowned(trees):

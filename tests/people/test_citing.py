@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from memorial.people.actions.merge_entries import merge_entries
 from memorial.people.models import Withdrawal
 from tests.factories.people import in_language, incident, person, withhold_name
 from tests.templates.test_pages import html
@@ -71,3 +72,10 @@ def test_what_is_gone_has_no_citation(client, trees):
 @pytest.mark.parametrize("number", ["0", "987", "9" * 40, "9" * 5000])
 def test_a_number_that_nobody_has(client, trees, number):
     assert client.get(f"/en/cite/{number}.json").status_code == 404
+
+
+def test_the_citation_of_a_merged_entry_leads_to_that_of_the_other(client, trees):
+    one, other = (person(trees.timeline["en"]) for _ in range(2))
+    merge_entries(stays=one.number, goes=other.number, chosen={}, by=None)
+    response = client.get(f"/fr/citer/{other.number}.json")
+    assert response["Location"] == f"/fr/citer/{one.number}.json"

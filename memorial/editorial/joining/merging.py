@@ -85,7 +85,9 @@ def last_look(request, form):
         "one": one,
         "other": other,
         "summary": summary(page, get_language()),
-        "named": may_be_shown(page, one.key) and may_be_shown(page, other.key),
+        "named": bool(page.name)
+        and may_be_shown(page, one.key)
+        and may_be_shown(page, other.key),
         "twins": len(union.twins),
     }
     return render(request, "editorial/joining/merge_last_look.html", context)

@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 
 from memorial.dates.uncertain import UncertainDate
 from memorial.dates.wording import in_words
+from memorial.people.choices.names import NameStatus
+from memorial.people.rules.ages import age_in_words
 
 # So much of a text is shown when choosing; the whole of it is on the entry's page.
 WORDS_SHOWN = 60
@@ -14,8 +16,26 @@ WORDS_SHOWN = 60
 
 def worded(group, page):
     """What a page says in the fields of a group of facts, in one line."""
-    told = [field_in_words(page, name) for name in group.fields]
+    told = (
+        SAID_OF[group.code](page)
+        if group.code in SAID_OF
+        else [field_in_words(page, name) for name in group.fields]
+    )
     return format_html_join(", ", "{}", ((each,) for each in told if each))
+
+
+def name_of(page):
+    status = page.get_name_status_display()
+    known = page.name_status == NameStatus.KNOWN
+    return [page.name, page.name_pronunciation, "" if known else status]
+
+
+def age_of(page):
+    age = age_in_words(page.age_from, page.age_to, page.age_unit, page.age_about)
+    return [age, page.age_as_reported]
+
+
+SAID_OF = {"name": name_of, "age": age_of}
 
 
 def field_in_words(page, name):
@@ -57,7 +77,7 @@ def summary(page, code):
     told = [
         (_("name"), page.name or _("not known")),
         (_("other names"), others),
-        (_("age"), page.age_from if page.age_from is not None else ""),
+        (_("age"), age_of(page)[0]),
         (_("origins"), rows_in_words(page.origins)),
         (_("date"), in_words(when, code) if when else ""),
         (_("place"), page.place or page.place_as_reported),

@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..joining.along import give_back
+from ..joining.along import give_back, join_hidden
 from ..joining.care import (
     keep_rows_private,
     loosen_no_more,
@@ -15,6 +15,7 @@ from ..joining.groups import PRIVATE_TEXTS
 from ..joining.numbers import lead_back
 from ..joining.refusing import NOT_HERE, Refused, refuse_the_held
 from ..joining.relatives import lead_relations_back
+from ..joining.rows import private_keys
 from ..joining.snapshots import put_back
 from ..joining.standing import lock, standing
 from ..joining.taking_back import taken_back
@@ -70,8 +71,11 @@ def settle(joining, by):
 def protect(key, one, joining, by):
     """What was withheld, refused or hidden since then is so of both."""
     protect_like(key, one, by, since=joining.at)
+    became = next(iter(joining.moved["became"].values()))
     private = PrivateRow.objects.filter(translation_key=one)
+    private = private.exclude(row_key__in=private_keys(became))
     keep_rows_private(key, private.values_list("row_key", flat=True), by)
+    join_hidden(one, key)
     refuse_held(key, joining.snapshot["gone"][0]["content"])
 
 

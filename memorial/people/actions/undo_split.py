@@ -7,12 +7,12 @@ from ..joining.care import keep_rows_private, protect_like
 from ..joining.numbers import lead_back, lead_on
 from ..joining.refusing import Refused
 from ..joining.relatives import lead_relations_back
+from ..joining.rows import private_keys
 from ..joining.snapshots import delete, put_back
 from ..joining.standing import lock
 from ..joining.taking_back import by_key, says
 from ..models import Joining, PersonPage, PrivateRow
 from ..moving import move_back
-from ..private_rows import TICKS
 from .index_entries import index_person
 from .undo_merge import refuse_held, settle, undoable
 
@@ -87,12 +87,3 @@ def unchanged(content, before):
 def rows(content, relation):
     found = by_key(content.get(relation, ()))
     return {key: says(row) for key, row in found.items()}
-
-
-def private_keys(content):
-    return [
-        row["key"]
-        for relation, tick in TICKS.items()
-        for row in content[relation]
-        if row[tick]
-    ]

@@ -4,11 +4,11 @@ from uuid import uuid4
 
 from ..choices.names import NameStatus, OtherNameKind
 from ..choices.sources import Supports
+from ..private_rows import TICKS
 from ..rules.links import known_by
 
 # What a row is within its page; all else is what it says.
 PLACE = ("pk", "page", "sort_order")
-NO_TICKS = {"private", "confidential"}
 
 
 def together(mine, theirs, alike):
@@ -42,7 +42,7 @@ def fresh(row, **changes):
 def complete(row, twin):
     """Fill what is empty, unite what it supports; what one keeps private is so."""
     for name, value in twin.items():
-        if name in NO_TICKS:
+        if name in TICKS.values():
             row[name] = row[name] or value
         elif name == "supports":
             row[name] = [c for c in Supports.values if c in {*row[name], *value}]
@@ -86,6 +86,16 @@ def former_name(content):
             "pronunciation": content["name_pronunciation"],
             "private": False,
         }
+    ]
+
+
+def private_keys(content):
+    """The keys of the rows that a content itself says are private."""
+    return [
+        row["key"]
+        for relation, tick in TICKS.items()
+        for row in content[relation]
+        if row[tick]
     ]
 
 
