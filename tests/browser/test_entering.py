@@ -96,6 +96,36 @@ def test_a_known_place_brings_its_point(volunteer):
     assert volunteer.locator("#id_place_country").input_value() == "FR"
 
 
+def with_a_way_out(route):
+    """As where the site may ask the web."""
+    answer = route.fetch()
+    html = answer.text().replace('data-metadata=""', 'data-metadata="/metadata/"')
+    route.fulfill(response=answer, body=html)
+
+
+def test_the_link_fills_in_what_is_empty_and_nothing_else(volunteer):
+    told = {"title": "Another title", "publisher": "A paper", "language": "fr"}
+    volunteer.route("**/pages/add/**", with_a_way_out)
+    volunteer.route("**/metadata/", lambda route: route.fulfill(json=told))
+    volunteer.goto("/admin/entering/")
+    volunteer.get_by_role("link", name="Someone has died: one person").first.click()
+    volunteer.fill("#id_sources-0-url", "https://paper.example/a")
+    volunteer.fill("#id_sources-0-title", "My title")
+    volunteer.get_by_role("button", name="Fill in from the link").click()
+    filled = volunteer.get_by_role("status").filter(has_text="Filled in")
+    shows(filled, "Filled in: Publisher, Language.")
+    assert volunteer.locator("#id_sources-0-title").input_value() == "My title"
+    assert volunteer.locator("#id_sources-0-publisher").input_value() == "A paper"
+    assert volunteer.locator("#id_sources-0-language").input_value() == "fr"
+
+
+def test_without_a_way_out_nothing_offers_to_ask_the_web(volunteer):
+    volunteer.goto("/admin/entering/")
+    volunteer.get_by_role("link", name="Someone has died: one person").first.click()
+    volunteer.get_by_label("Link", exact=True).wait_for()
+    assert volunteer.get_by_role("button", name="Fill in from the link").count() == 0
+
+
 @pytest.mark.parametrize("code", ["en", "fr"])
 def test_several_people_fit_on_a_telephone_without_script(browser, site, code):
     context = browser.new_context(
