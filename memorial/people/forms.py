@@ -12,6 +12,7 @@ from .care import care_for
 from .choices.names import NameStatus
 from .entry_form import EntryForm
 from .models.care import Consent, Purpose, WithheldFact, Withholding
+from .private_rows import TICKS
 from .rules.disclosure import portrait_may_be_shown
 
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
@@ -100,9 +101,19 @@ class PersonForm(EntryForm):
         self.record_answers()
         if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
             self.withhold_name()
+        if not self.counts_at_once():
+            return
         settle_titles(type(page).objects.filter(translation_key=page.translation_key))
         index_person(page)
         self.recall_portraits(page)
+
+    def counts_at_once(self):
+        """Whether anything was said that holds for the public page before the draft."""
+        said = {*self.purposes, "name_status", "texts_to_hide", "words_confirmed"}
+        ticked = (self.formsets.get(relation) for relation in TICKS)
+        return bool(said & set(self.changed_data)) or any(
+            formset.has_changed() for formset in ticked if formset is not None
+        )
 
     def withhold_name(self):
         """Withholding outlives the page's drafts: none of them brings the name back."""

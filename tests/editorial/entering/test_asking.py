@@ -11,7 +11,12 @@ from tests.admin_forms import create, edit, edit_url, filled
 from tests.factories.people import in_language, incident, person
 from tests.factories.users import UserFactory
 
-TOLD = {"name": "Nomen Fictum", "death_date": "12 July 2017", "age_from": "30"}
+TOLD = {
+    "name": "Nomen Fictum",
+    "name_status": "known",
+    "death_date": "12 July 2017",
+    "age_from": "30",
+}
 
 
 @pytest.fixture

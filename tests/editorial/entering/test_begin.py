@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from tests.factories.users import UserFactory
 
@@ -32,8 +33,7 @@ def test_others_find_none(client, trees, role):
 
 @pytest.mark.parametrize("code", ["en", "fr"])
 def test_the_own_language_comes_first(client, moderator, code):
-    moderator.wagtail_userprofile.preferred_language = code
-    moderator.wagtail_userprofile.save()
+    UserProfile.objects.create(user=moderator, preferred_language=code)
     html = doors(client).content.decode()
     assert html.find(f'id="in-{code}"') == min(
         html.find(f'id="in-{each}"') for each in ("en", "fr")
