@@ -14,6 +14,7 @@ from .choices.names import NameStatus
 from .entry_form import EntryForm
 from .models.care import Consent, Purpose, WithheldFact, Withholding
 from .models.requests import Wish
+from .private_rows import TICKS
 
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
@@ -123,9 +124,19 @@ class PersonForm(EntryForm):
         self.record_answers()
         if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
             self.withhold_name()
+        if not self.counts_at_once():
+            return
         settle_titles(type(page).objects.filter(translation_key=page.translation_key))
         index_person(page)
         recall_portraits(page)
+
+    def counts_at_once(self):
+        """Whether anything was said that holds for the public page before the draft."""
+        said = {*self.purposes, "name_status", "texts_to_hide", "words_confirmed"}
+        ticked = (self.formsets.get(relation) for relation in TICKS)
+        return bool(said & set(self.changed_data)) or any(
+            formset.has_changed() for formset in ticked if formset is not None
+        )
 
     def withhold_name(self):
         """The table beside the page is its home; whoever may edit may hide."""

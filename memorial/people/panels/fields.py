@@ -1,6 +1,7 @@
 """Panels that keep the form calm and quick: no stars, what is rare folded away."""
 
 from django.core.exceptions import FieldDoesNotExist
+from django.forms.formsets import ORDERING_FIELD_NAME
 from django.utils.functional import cached_property
 from django.utils.html import format_html, format_html_join
 from wagtail.admin.panels import (
@@ -115,6 +116,19 @@ class Rows(FactInlinePanel):
     def child_edit_handler(self):
         group = Group(self.panel_definitions, heading=self.heading)
         return group.bind_to_model(self.db_field.related_model)
+
+    class BoundPanel(FactInlinePanel.BoundPanel):
+        def __init__(self, **kwargs):
+            relation = kwargs["panel"].relation_name
+            for form in formset_of(kwargs["form"], relation):
+                if form.is_valid():
+                    # Wagtail asks it of all rows; one that was left empty has none.
+                    form.cleaned_data.setdefault(ORDERING_FIELD_NAME, None)
+            super().__init__(**kwargs)
+
+
+def formset_of(form, relation):
+    return form.formsets.get(relation, ()) if form else ()
 
 
 def row(*panels):

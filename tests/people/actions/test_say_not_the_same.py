@@ -21,3 +21,7 @@ def test_an_entry_is_the_same_as_itself():
     with pytest.raises(ValueError, match="itself"):
         say_not_the_same(ONE, ONE)
     assert NotTheSame.objects.count() == 0
+
+
+def test_it_is_remembered_who_said_so(moderator):
+    assert say_not_the_same(ONE, OTHER, by=moderator).by == moderator

@@ -24,47 +24,6 @@ CANARY = "Kanarienvogel"
 ABOVE = {"en": "/en/people/", "fr": "/fr/personnes/"}
 
 
-<<<<<<< HEAD
-def test_it(client, trees):
-    one = person(trees.timeline["en"], name="Testina Una", life="A life.")
-    one.sources = [PersonSource(title="On Due", url="https://example.org/due")]
-    noted(one, text="A note.")
-    keys = frozenset(str(row.key) for row in one.sources.all())
-    parts = [Part({"name": name}, rows=keys) for name in ("Testina Uno", "Testina Due")]
-    joining = split_entry(number=one.number, parts=parts, by=None)
-    html = client.get(
-        in_language(one, "fr").url if 0 else f"/fr/personnes/{one.number}/"
-    ).content.decode()
-    assert "Testina Uno" in html and "Testina Due" in html
-    uno = PersonPage.objects.get(name="Testina Uno", locale__language_code="fr")
-    html = client.get(uno.url).content.decode()
-    assert (
-        "Cette entrée" in html
-        and "A life." in html
-        and "A note" in html
-        and "example.org/due" in html
-    )
-    undo_split(joining, by=None)
-    assert client.get(uno.url)["Location"].endswith(
-        "/fr/personnes/%d-testina-una/" % one.number
-    )
-
-
-def test_naming(client, trees):
-    one = person(trees.timeline["en"], name="", name_status="unknown")
-    name_person(
-        number=one.number,
-        naming=Naming(
-            "Testina",
-            source={"url": "https://example.org/a"},
-            notes={"en": "Hello", "fr": "Bonjour"},
-        ),
-        by=None,
-        publish=True,
-    )
-    html = client.get(in_language(one, "fr").url).content.decode()
-    assert "Bonjour" in html and "Testina" in html and "example.org/a" in html
-=======
 @pytest.fixture
 def entry(trees):
     page = person(trees.timeline["en"], name="Uno and Due", life="They sang.")
@@ -219,4 +178,3 @@ def test_a_number_of_several_leads_to_the_one_that_is_left(client, entry):
     Withdrawal.objects.create(translation_key=gone.translation_key)
     response = client.get(f"/en/people/{entry.number}/")
     assert response["Location"] == named("Testina Uno").url
->>>>>>> wt-joining

@@ -13,6 +13,7 @@ from wagtail.models import Locale
 
 from memorial.dates.wording import in_words
 from memorial.people.actions.enter_together import enter_together
+from memorial.people.rules.naming import called
 
 from ..together.building import (
     incident_of,
@@ -71,6 +72,7 @@ class Several:
     def check(self, people):
         for row, page in people:
             page.incident = self.shared.cleaned_data["incident"]
+            page.title = called(page.name, page.name_status, may_be_shown=True)
             row.called, row.twins = page.get_admin_display_title(), twins(page)
         date = self.shared.cleaned_data["date"]
         return self.show("check", when=date and in_words(date, get_language()))

@@ -1,0 +1,1 @@
+"""What helps while an entry is written."""
