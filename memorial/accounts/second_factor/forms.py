@@ -4,6 +4,8 @@ from allauth.core import context
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.forms import ActivateTOTPForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django.core.cache import cache
 from django.utils.translation import gettext_lazy as _
 
@@ -13,19 +15,21 @@ from ..throttle import Throttle, key
 SECONDS_TAKEN = 120
 
 
-class SlowCode:
-    """Guessing is slow, and a code that was seen over a shoulder opens nothing."""
+class CodeField:
+    """Looks the same wherever a code is written."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         code = self.fields["code"]
         code.label = _("Code")
-        code.max_length = 30
         code.widget.attrs = {
             "autocomplete": "one-time-code",
             "inputmode": "numeric",
-            "autofocus": True,
         }
+
+
+class SlowCode(CodeField):
+    """Guessing is slow, and a code that was seen over a shoulder opens nothing."""
 
     def clean_code(self):
         throttle = Throttle(context.request, "code", f"account {self.user.pk}")
@@ -41,6 +45,16 @@ class SlowCode:
             return False
         name = key("used code", str(self.user.pk), "".join(code.split()))
         return not cache.add(name, True, SECONDS_TAKEN)
+
+
+class TelephoneForm(CodeField, ActivateTOTPForm):
+    pass
+
+
+class PasskeyForm(AddWebAuthnForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name")
 
 
 class CodeForm(SlowCode, AuthenticateForm):
