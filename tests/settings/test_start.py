@@ -94,6 +94,9 @@ def test_production_is_safe_without_being_told(tmp_path):
         "CSRF_COOKIE_NAME": "__Host-csrftoken",
         "SECOND_FACTOR": True,
         "ADDRESS_OF_VISITOR": "REMOTE_ADDR",
+        "WAGTAIL_ENABLE_UPDATE_CHECK": False,
+        "WAGTAIL_ENABLE_WHATS_NEW_BANNER": False,
+        "WAGTAIL_GRAVATAR_PROVIDER_URL": None,
         "X_FRAME_OPTIONS": "DENY",
     }
     assert settings_under(*expected, var_dir=tmp_path, **PRODUCTION) == expected

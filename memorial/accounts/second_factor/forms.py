@@ -1,6 +1,7 @@
 """The form for a code of the telephone, or one of the recovery codes."""
 
 from allauth.core import context
+from allauth.core.internal.cryptokit import normalize_user_code
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.models import Authenticator
@@ -43,7 +44,7 @@ class SlowCode(CodeField):
     def used_before(self, code):
         if self.authenticator.type != Authenticator.Type.TOTP:
             return False
-        name = key("used code", str(self.user.pk), "".join(code.split()))
+        name = key("used code", str(self.user.pk), normalize_user_code(code))
         return not cache.add(name, True, SECONDS_TAKEN)
 
 
