@@ -12,8 +12,8 @@ from django.urls import path
 from django.views.decorators.cache import never_cache
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
-from .in_own_language import in_own_language
 from .invitations.accepting import AcceptView
+from .screens import screen
 from .second_factor.views import AddPasskeyView, RemovePasskeyView, TelephoneView
 
 urlpatterns = [
@@ -65,5 +65,5 @@ urlpatterns = [
         name="mfa_download_recovery_codes",
     ),
 ]
-urlpatterns = decorate_urlpatterns(urlpatterns, in_own_language)
+urlpatterns = decorate_urlpatterns(urlpatterns, screen)
 urlpatterns = decorate_urlpatterns(urlpatterns, never_cache)

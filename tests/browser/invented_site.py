@@ -41,6 +41,8 @@ def invent():
     call_command("set_up_site", stdout=sys.stderr)
     trees = standing_trees()
     UserFactory(username="tired-volunteer", role="Moderators")
+    UserFactory(username="with-telephone", role="Editors")
+    UserFactory(username="with-passkey", role="Editors")
     others(trees)
     event = incident(
         trees.incidents["en"],

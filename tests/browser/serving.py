@@ -34,9 +34,16 @@ def served(folder):
     ``site.url`` is where it is served, ``site.paths`` its addresses by language.
     """
     port = free_port()
-    url = f"http://127.0.0.1:{port}"
     environment = surroundings(folder, port)
     paths = invented(environment)
+    with serving(environment, port):
+        url = f"http://127.0.0.1:{port}"
+        yield SimpleNamespace(url=url, paths=paths, folder=folder)
+
+
+@contextmanager
+def serving(environment, port):
+    """A process that serves what stands in the folder of this environment."""
     server = subprocess.Popen(
         [
             sys.executable,
@@ -52,8 +59,8 @@ def served(folder):
         stderr=subprocess.DEVNULL,
     )
     try:
-        wait_for(url)
-        yield SimpleNamespace(url=url, paths=paths)
+        wait_for(f"http://127.0.0.1:{port}")
+        yield
     finally:
         server.terminate()
         server.wait()

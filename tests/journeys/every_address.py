@@ -29,6 +29,7 @@ LETTERS = {
 OUTSIDE = ("anonymous", "half in", "deactivated")
 # For patterns without a name, and where the name does not say the address.
 PATHS = {
+    "": "/",
     "healthz": "/healthz",
     "robots.txt": "/robots.txt",
     "favicon.ico": "/favicon.ico",
@@ -159,10 +160,12 @@ def let_in(user):
 
 def outcome(client, method, address):
     """What becomes of one who comes; nothing stays of what they did."""
-    client.cookies.pop("messages", None)
+    kept = client.cookies.get("sessionid", "")
     with transaction.atomic():
         response = getattr(client, method)(address)
         transaction.set_rollback(True)
+    client.cookies.clear()
+    client.cookies["sessionid"] = kept and kept.value
     return told_by(response)
 
 

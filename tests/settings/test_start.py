@@ -110,6 +110,13 @@ def test_production_is_safe_without_being_told(tmp_path):
         "SESSION_COOKIE_SECURE": True,
         "SESSION_COOKIE_HTTPONLY": True,
         "CSRF_COOKIE_SECURE": True,
+        "SESSION_COOKIE_NAME": "__Host-sessionid",
+        "CSRF_COOKIE_NAME": "__Host-csrftoken",
+        "SECOND_FACTOR": True,
+        "ADDRESS_OF_VISITOR": "REMOTE_ADDR",
+        "WAGTAIL_ENABLE_UPDATE_CHECK": False,
+        "WAGTAIL_ENABLE_WHATS_NEW_BANNER": False,
+        "WAGTAIL_GRAVATAR_PROVIDER_URL": None,
         "X_FRAME_OPTIONS": "DENY",
     }
     assert settings_under(*expected, var_dir=tmp_path, **PRODUCTION) == expected
@@ -118,16 +125,27 @@ def test_production_is_safe_without_being_told(tmp_path):
 def test_a_proxy_is_trusted_only_when_told(tmp_path):
     told = settings_under(
         "SECURE_PROXY_SSL_HEADER",
+        "ADDRESS_OF_VISITOR",
         var_dir=tmp_path,
         **PRODUCTION | {"MEMORIAL_BEHIND_PROXY": "yes"},
     )
-    assert told["SECURE_PROXY_SSL_HEADER"] == ["HTTP_X_FORWARDED_PROTO", "https"]
+    assert told == {
+        "SECURE_PROXY_SSL_HEADER": ["HTTP_X_FORWARDED_PROTO", "https"],
+        "ADDRESS_OF_VISITOR": "HTTP_X_REAL_IP",
+    }
 
 
 def test_development_needs_nothing_and_knows_no_production_key(tmp_path):
     told = settings_under(
-        "DEBUG", "SECRET_KEY", "BASE_URL", var_dir=tmp_path, **DEVELOPMENT, PORT="8001"
+        "DEBUG",
+        "SECRET_KEY",
+        "BASE_URL",
+        "SECOND_FACTOR",
+        var_dir=tmp_path,
+        **DEVELOPMENT,
+        PORT="8001",
     )
     assert told["DEBUG"] is True
+    assert told["SECOND_FACTOR"] is False
     assert told["BASE_URL"] == "http://127.0.0.1:8001"
     assert told["SECRET_KEY"] != KEYS["MEMORIAL_SECRET_KEY"]

@@ -11,7 +11,7 @@ from ..models import Invitation, User
 
 class InvitationForm(forms.ModelForm):
     role = forms.ModelChoiceField(
-        label=_("Role"), queryset=Group.objects.order_by("name"), empty_label=None
+        label=_("Role"), queryset=Group.objects.order_by("name")
     )
     languages = forms.ModelMultipleChoiceField(
         label=_("Languages"),

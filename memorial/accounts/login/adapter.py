@@ -29,6 +29,11 @@ class AccountAdapter(DefaultAccountAdapter):
         """Nobody's address is looked at, nor put into a mail."""
         return ""
 
+    def add_message(self, *args, message=None, **kwargs):
+        """The screens show what was done; allauth's words for it are other words."""
+        if message:
+            super().add_message(*args, message=message, **kwargs)
+
     def pre_authenticate(self, request, **credentials):
         name = credentials.get("username") or credentials.get("email") or ""
         self.throttle = Throttle(request, "password", account_named(name))

@@ -9,7 +9,6 @@ class LoginForm(AllauthLoginForm):
         super().__init__(*args, **kwargs)
         login, password = self.fields["login"], self.fields["password"]
         login.label = _("User name or e-mail address")
-        login.max_length = 254
         login.widget.attrs |= {"autocomplete": "username", "autofocus": True}
         password.help_text = ""
         for field in (login, password):

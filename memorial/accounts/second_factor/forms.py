@@ -1,9 +1,12 @@
 """The form for a code of the telephone, or one of the recovery codes."""
 
 from allauth.core import context
+from allauth.core.internal.cryptokit import normalize_user_code
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.forms import ActivateTOTPForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django.core.cache import cache
 from django.utils.translation import gettext_lazy as _
 
@@ -13,19 +16,21 @@ from ..throttle import Throttle, key
 SECONDS_TAKEN = 120
 
 
-class SlowCode:
-    """Guessing is slow, and a code that was seen over a shoulder opens nothing."""
+class CodeField:
+    """Looks the same wherever a code is written."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         code = self.fields["code"]
         code.label = _("Code")
-        code.max_length = 30
         code.widget.attrs = {
             "autocomplete": "one-time-code",
             "inputmode": "numeric",
-            "autofocus": True,
         }
+
+
+class SlowCode(CodeField):
+    """Guessing is slow, and a code that was seen over a shoulder opens nothing."""
 
     def clean_code(self):
         throttle = Throttle(context.request, "code", f"account {self.user.pk}")
@@ -39,8 +44,18 @@ class SlowCode:
     def used_before(self, code):
         if self.authenticator.type != Authenticator.Type.TOTP:
             return False
-        name = key("used code", str(self.user.pk), "".join(code.split()))
+        name = key("used code", str(self.user.pk), normalize_user_code(code))
         return not cache.add(name, True, SECONDS_TAKEN)
+
+
+class TelephoneForm(CodeField, ActivateTOTPForm):
+    pass
+
+
+class PasskeyForm(AddWebAuthnForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["name"].label = _("Name")
 
 
 class CodeForm(SlowCode, AuthenticateForm):

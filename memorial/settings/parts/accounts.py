@@ -23,6 +23,8 @@ SECOND_FACTOR = switch("MEMORIAL_SECOND_FACTOR", True)
 MFA_ADAPTER = "memorial.accounts.second_factor.adapter.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_FORMS = {
+    "activate_totp": "memorial.accounts.second_factor.forms.TelephoneForm",
+    "add_webauthn": "memorial.accounts.second_factor.forms.PasskeyForm",
     "authenticate": "memorial.accounts.second_factor.forms.CodeForm",
     "reauthenticate": "memorial.accounts.second_factor.forms.CodeAgainForm",
 }

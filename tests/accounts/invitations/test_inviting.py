@@ -45,8 +45,8 @@ def test_a_link_goes_out_by_mail_and_stands_on_the_screen_once(
     (letter,) = mail.outbox
     assert letter.to == ["new@example.org"]
     assert letter.body.count(link) == 2
-    assert "you are asked to help" in letter.body
-    assert "on vous propose" in letter.body
+    assert "You are asked to help" in letter.body
+    assert "On vous propose" in letter.body
     assert link not in door.get(reverse("invitations:index")).text
 
 
@@ -114,6 +114,7 @@ def test_the_list_asks_as_often_for_three_as_for_one(door, django_assert_num_que
     door.get(address)
     with CaptureQueriesContext(connection) as one:
         door.get(address)
+    queries = len(one)
     for number in (2, 3):
         invite(
             door,
@@ -121,5 +122,5 @@ def test_the_list_asks_as_often_for_three_as_for_one(door, django_assert_num_que
             languages=["fr", "en"],
             role="Translators",
         )
-    with django_assert_num_queries(len(one)):
+    with django_assert_num_queries(queries):
         door.get(address)

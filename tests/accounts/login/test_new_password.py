@@ -3,6 +3,7 @@
 import time
 
 import pytest
+import time_machine
 from django.core import mail
 from django.urls import reverse
 
@@ -16,9 +17,9 @@ def ask(client, email):
 
 def letters(least):
     """They are sent aside."""
-    until = time.monotonic() + 5
-    while len(mail.outbox) < least and time.monotonic() < until:
-        time.sleep(0.01)
+    for _n in range(500):
+        if len(mail.outbox) < least:
+            time.sleep(0.01)
     return mail.outbox
 
 
@@ -47,8 +48,9 @@ def test_a_new_password_does_not_go_around_the_second_factor(client, editor):
 
 
 def test_nobodys_mailbox_is_filled(client, editor):
-    for _n in range(20):
-        response = ask(client, editor.email)
+    with time_machine.travel(0, tick=False):
+        for _n in range(20):
+            response = ask(client, editor.email)
     assert "Too many attempts. Wait" in response.text
     assert len(letters(4)) == 4
 
