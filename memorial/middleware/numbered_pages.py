@@ -24,4 +24,5 @@ class NumberedPagesMiddleware:
 
 
 def is_number(told):
-    return told == "all" or (told.isascii() and told.isdecimal() and len(told) <= LONGEST)
+    is_short = told.isascii() and len(told) <= LONGEST
+    return told == "all" or (is_short and told.isdecimal())

@@ -56,5 +56,3 @@ def columns():
             sort_key="latest_revision_created_at",
         ),
     ]
-
-

@@ -16,11 +16,10 @@ from memorial.people.rules import naming
 from memorial.people.rules.ages import age_in_words
 from memorial.people.rules.disclosure import name_may_be_shown
 
+from ..harmless import harmless
 from .rows import with_rows
 
 AT_ONCE = 500
-# What a spreadsheet takes for a formula, whole-width signs included.
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def number(page):
@@ -82,7 +81,10 @@ COLUMNS = {
     "date_edtf": (_("Date (EDTF)"), date_as_data),
     "origins": (_("Origin"), origins),
     "causes": (_("Cause"), causes),
-    **{f"in_{code}": (language, state_in(code)) for code, language in settings.LANGUAGES},
+    **{
+        f"in_{code}": (language, state_in(code))
+        for code, language in settings.LANGUAGES
+    },
     "sources": (_("Sources"), sources),
     "identity": (_("Identity"), rating("identity")),
     "date_rating": (_("How sure the date is"), rating("date")),
@@ -94,12 +96,6 @@ HEADINGS = {key: heading for key, (heading, _value) in COLUMNS.items()}
 
 def row_of(page):
     return {key: harmless(value(page)) for key, (_heading, value) in COLUMNS.items()}
-
-
-def harmless(value):
-    """Text that no spreadsheet runs."""
-    is_formula = isinstance(value, str) and value.lstrip(" ").startswith(FORMULA)
-    return f"'{value}" if is_formula else value
 
 
 def in_batches(pages):

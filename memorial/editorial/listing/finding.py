@@ -17,13 +17,13 @@ def found(pages, question):
     """Those of the queryset whom the question may mean, the closest first."""
     question = question.strip()[:LONGEST]
     if is_number(question):
-        return pages.filter(number=int(question)).annotate(place=Value(0))
+        return pages.filter(number=int(question)).annotate(nearness=Value(0))
     keys = keys_like(question)
     places = [When(translation_key=key, then=place) for place, key in enumerate(keys)]
     if not places:
         return pages.none()
     return pages.filter(translation_key__in=keys).annotate(
-        place=Case(*places, output_field=IntegerField())
+        nearness=Case(*places, output_field=IntegerField())
     )
 
 

@@ -1,4 +1,4 @@
-"""What the list tells of each person beside the page: a few queries for a whole screen."""
+"""What the list tells of each person beside the page; few queries for a screen."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field

@@ -58,7 +58,7 @@ class PeopleView(PeopleSeen, IndexView):
         if not self.is_searching:
             return queryset
         people = finding.found(queryset, self.search_query)
-        return people if self.ordering else people.order_by("place")
+        return people if self.ordering else people.order_by("nearness")
 
     def paginate_queryset(self, queryset, page_size):
         paginator, page, _people, more = super().paginate_queryset(queryset, page_size)

@@ -10,6 +10,46 @@ from tests.editorial.listing.test_people import names
 from tests.factories.people import in_language, incident, person, withhold_name
 from tests.media.made_up_files import PLAIN
 
+EXPECTED = {
+    "since=2016": ["Fay", "Ada"],
+    "until=2012": ["Fay", "Dan", "Eva", "Gus"],
+    "since=2012&until=2015": ["Fay", "Bea", "", "Dan"],
+    "precision=day": ["Ada"],
+    "precision=month&precision=none": ["Fay", "Bea"],
+    "precision=range": ["Dan"],
+    "origin=SD": ["Ada"],
+    "origin=hazara": ["Ada"],
+    "origin=stateless": ["Ada"],
+    "origin=none&until=2009": ["Fay", "Gus"],
+    "cause=drowning": ["Ada"],
+    "cause=none&since=2016": ["Fay"],
+    "sources=more": ["Ada"],
+    "sources=one": ["Bea"],
+    "sources=none&since=2013": ["Fay", ""],
+    "verification=disputed": ["Ada"],
+    "verification=none&since=2015": ["Fay", "Bea"],
+    "name=unnamed": [""],
+    "name=withheld": ["Dan"],
+    "name=named&since=2015": ["Fay", "Ada", "Bea"],
+    "waiting=family": ["Fay"],
+    "waiting=guardians": ["Eva"],
+    "waiting=withdrawn": ["Gus"],
+    "portrait=yes": ["Ada"],
+    "portrait=no&since=2015": ["Fay", "Bea"],
+    "incident=any": ["Ada"],
+    "incident=none&since=2015": ["Fay", "Bea"],
+    "in_fr=missing": ["Bea"],
+    "in_en=missing": [],
+    "in_en=draft": ["Bea"],
+    "in_fr=live&since=2015": ["Fay", "Ada"],
+    "sources=more&cause=drowning&since=2016&in_fr=live&q=ada": ["Ada"],
+    "sources=more&q=bea": [],
+    "origin=XX": ["Fay", "Ada", "Bea", "", "Dan", "Eva", "Gus"],
+    "ordering=name": ["", "Ada", "Bea", "Dan", "Eva", "Fay", "Gus"],
+    "ordering=-name": ["Gus", "Fay", "Eva", "Dan", "Bea", "Ada", ""],
+    "ordering=placed_order": ["Gus", "Eva", "Dan", "", "Bea", "Ada", "Fay"],
+}
+
 
 @pytest.fixture
 def people(trees, moderator):
@@ -42,47 +82,9 @@ def people(trees, moderator):
     return boat
 
 
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ("since=2016", ["Fay", "Ada"]),
-        ("until=2012", ["Fay", "Dan", "Eva", "Gus"]),
-        ("since=2012&until=2015", ["Fay", "Bea", "", "Dan"]),
-        ("precision=day", ["Ada"]),
-        ("precision=month&precision=none", ["Fay", "Bea"]),
-        ("precision=range", ["Dan"]),
-        ("origin=SD", ["Ada"]),
-        ("origin=hazara", ["Ada"]),
-        ("origin=stateless", ["Ada"]),
-        ("origin=none&until=2009", ["Fay", "Gus"]),
-        ("cause=drowning", ["Ada"]),
-        ("cause=none&since=2016", ["Fay"]),
-        ("sources=more", ["Ada"]),
-        ("sources=one", ["Bea"]),
-        ("sources=none&since=2013", ["Fay", ""]),
-        ("verification=disputed", ["Ada"]),
-        ("verification=none&since=2015", ["Fay", "Bea"]),
-        ("name=unnamed", [""]),
-        ("name=withheld", ["Dan"]),
-        ("name=named&since=2015", ["Fay", "Ada", "Bea"]),
-        ("waiting=family", ["Fay"]),
-        ("waiting=guardians", ["Eva"]),
-        ("waiting=withdrawn", ["Gus"]),
-        ("portrait=yes", ["Ada"]),
-        ("portrait=no&since=2015", ["Fay", "Bea"]),
-        ("incident=any", ["Ada"]),
-        ("incident=none&since=2015", ["Fay", "Bea"]),
-        ("in_fr=missing", ["Bea"]),
-        ("in_en=missing", []),
-        ("in_en=draft", ["Bea"]),
-        ("in_fr=live&since=2015", ["Fay", "Ada"]),
-        ("sources=more&cause=drowning&since=2016&in_fr=live&q=ada", ["Ada"]),
-        ("sources=more&q=bea", []),
-        ("origin=XX", ["Fay", "Ada", "Bea", "", "Dan", "Eva", "Gus"]),
-    ],
-)
-def test_it_finds_whom_it_says(client, people, query, expected):
-    assert names(client, f"?{query}") == expected
+def test_each_finds_whom_it_says(client, people):
+    """One test of many, since the people take long to invent."""
+    assert {query: names(client, f"?{query}") for query in EXPECTED} == EXPECTED
 
 
 def test_those_of_one_incident(client, people):
@@ -110,7 +112,7 @@ def test_borrowed_and_older_texts_are_found(client, trees, moderator):
 def test_a_hidden_text_is_borrowed_again(client, trees, moderator):
     entry = person(trees.timeline["en"], name="Ada", life="A life.")
     edit(client, in_language(entry, "fr"), life="Une vie.")
-    edit(client, entry, life="Another.", hidden_translations=["life"])
+    edit(client, entry, life="Another.", texts_to_hide=["life"])
     assert names(client, "?in_fr=borrowed") == ["Ada"]
 
 
@@ -121,15 +123,3 @@ def test_a_decision_ends_the_waiting(client, trees, moderator):
         translation_key=child.translation_key, purpose="minor", given=False
     )
     assert names(client, "?waiting=guardians") == []
-
-
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ("ordering=name", ["", "Ada", "Bea", "Dan", "Eva", "Fay", "Gus"]),
-        ("ordering=-name", ["Gus", "Fay", "Eva", "Dan", "Bea", "Ada", ""]),
-        ("ordering=placed_order", ["Gus", "Eva", "Dan", "", "Bea", "Ada", "Fay"]),
-    ],
-)
-def test_it_is_put_in_order(client, people, query, expected):
-    assert names(client, f"?{query}") == expected

@@ -10,6 +10,23 @@ from tests.factories.users import UserFactory
 
 URL = "/admin/people/"
 NAME = "Testina Prima"
+HOSTILE = (
+    "?p=abc",
+    "?p=0",
+    "?p=99999999999999999999",
+    "?ordering=ord",
+    "?ordering=;drop",
+    "?since=99999&until=-1",
+    "?since=abc",
+    "?origin=XX&cause=x&precision=%27",
+    "?incident=99999999999999999999",
+    "?in_fr=nowhere&in_xx=live",
+    "?q=%F0%9F%99%82",
+    "?q=" + "9" * 400,
+    "?q=" + "a" * 20_000,
+    "?q=%00",
+    "?" + "&".join(f"origin=S{n}" for n in range(900)),
+)
 
 
 def full_person(trees, name, **fields):
@@ -91,7 +108,7 @@ def test_every_role_sees_the_list(client, trees, role):
     client.force_login(UserFactory(role=role))
     full_person(trees, NAME)
     assert names(client) == [NAME]
-    assert 'href="/admin/people/"' in client.get("/admin/").text
+    assert '"/admin/people/"' in client.get("/admin/").text
 
 
 @pytest.mark.parametrize("path", [URL, f"{URL}results/", f"{URL}?export=csv"])
@@ -105,7 +122,7 @@ def test_others_do_not(client, trees, path):
     user.groups.get().permissions.remove(see)
     client.force_login(user)
     assert client.get(path)["Location"] == "/admin/"
-    assert 'href="/admin/people/"' not in client.get("/admin/").text
+    assert '"/admin/people/"' not in client.get("/admin/").text
 
 
 def test_a_translator_is_led_to_no_original(client, trees):
@@ -114,33 +131,16 @@ def test_a_translator_is_led_to_no_original(client, trees):
     assert f"<bdi>{NAME}</bdi></a>" not in client.get(URL).text
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        "?p=abc",
-        "?p=0",
-        "?p=99999999999999999999",
-        "?ordering=ord",
-        "?ordering=;drop",
-        "?since=99999&until=-1",
-        "?since=abc",
-        "?origin=XX&cause=x&precision=%27",
-        "?incident=99999999999999999999",
-        "?in_fr=nowhere&in_xx=live",
-        "?q=%F0%9F%99%82",
-        "?q=" + "9" * 400,
-        "?q=" + "a" * 20_000,
-        "?q=%00",
-        "?" + "&".join(f"origin=S{n}" for n in range(900)),
-    ],
-)
-def test_nothing_that_is_asked_breaks_it(client, trees, moderator, query):
+def test_nothing_that_is_asked_breaks_it(client, trees, moderator):
     full_person(trees, NAME)
-    assert client.get(f"{URL}{query}").status_code == 200
+    answers = {query: client.get(f"{URL}{query}").status_code for query in HOSTILE}
+    too_long = {query: 400 for query in HOSTILE if len(query) > 2000}
+    assert answers == dict.fromkeys(HOSTILE, 200) | too_long
 
 
 def test_without_script_the_filters_are_a_plain_form(client, trees, moderator):
     html = client.get(URL).text
-    plain = html[html.index("<noscript>") : html.index("</noscript>")]
+    plain = html[html.index("people-list__plain") :]
+    plain = plain[: plain.index("</noscript>")]
     asked = ('name="q"', 'name="since"', 'name="origin"', 'name="in_fr"')
     assert [field for field in asked if field not in plain] == []
