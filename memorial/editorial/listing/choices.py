@@ -36,9 +36,9 @@ class Name(TextChoices):
 
 
 class Sources(TextChoices):
-    NONE = "none", _("none")
-    ONE = "one", _("one")
-    MORE = "more", _("two or more")
+    NONE = "none", _("no source")
+    ONE = "one", _("one source")
+    MORE = "more", _("two sources or more")
 
 
 class Waiting(TextChoices):

@@ -9,7 +9,7 @@ from ..rule import Rule, keys_of, live_people, register
 class PortraitWithoutCredit(Rule):
     title = _("Portrait without credit")
     why = _("Whoever made a picture has a right to be named.")
-    remedy = _("Write in the picture's form who made it.")
+    remedy = _("Write in the form of the picture who made it.")
 
     def keys(self):
         return keys_of(live_people().filter(portrait__credit=""))
