@@ -42,13 +42,11 @@ class UnpublishPages(NoEntries, UnpublishBulkAction):
 
 
 class DeletePages(NoEntries, DeleteBulkAction):
-    def get_execution_context(self):
-        return PageBulkAction.get_execution_context(self)
+    pass
 
 
 class MovePages(NoEntries, MoveBulkAction):
-    def get_execution_context(self):
-        return MoveBulkAction.get_execution_context(self)
+    pass
 
 
 class UnpublishPeople(ChosenAlone, UnpublishBulkAction):

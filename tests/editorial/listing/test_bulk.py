@@ -29,6 +29,7 @@ def live():
     return [(page.name, page.locale.language_code) for page in people]
 
 
+NO_NUMBERS = ("", "?id=abc", "?id=", "?id=all", "?id=-1", f"?id={10**40}", "?childOf=x")
 ALL = [("Ada", "en"), ("Bea", "en"), ("Ada", "fr"), ("Bea", "fr")]
 
 
@@ -38,15 +39,11 @@ def test_several_are_unpublished_in_every_language(client, people, moderator):
     assert live() == []
 
 
-@pytest.mark.parametrize("action", ["delete", "unpublish", "publish", "move"])
-def test_wagtails_own_actions_leave_entries_alone(
-    client, trees, people, administrator, action
-):
+def test_wagtails_own_actions_leave_entries_alone(client, trees, people, administrator):
     draft = person(trees.timeline["en"], name="Cyd", publish=False)
-    response = client.post(url(PAGES, action, *people, draft, trees.timeline["fr"]))
-    assert response.status_code in (200, 302)
-    assert live() == ALL
-    assert PersonPage.objects.count() == 5
+    for action in ("delete", "unpublish", "publish", "move"):
+        client.post(url(PAGES, action, *people, draft, trees.timeline["fr"]))
+        assert (live(), PersonPage.objects.count()) == (ALL, 5), action
 
 
 def test_nobody_below_the_ticked_page_is_published(
@@ -76,22 +73,11 @@ def test_a_translator_may_neither(client, trees, people):
     assert (live(), draft.workflow_in_progress) == (ALL, False)
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        "",
-        "?id=abc",
-        "?id=",
-        "?id=all",
-        "?id=-1",
-        "?id=" + "9" * 40,
-        "?id=all&childOf=x",
-    ],
-)
-def test_what_is_no_number_is_not_found(client, people, administrator, query):
+def test_what_is_no_number_is_not_found(client, people, administrator):
     for path in (f"{PEOPLE}/submit/", f"{PAGES}/unpublish/", f"{PAGES}/delete/"):
-        assert client.get(f"{path}{query}").status_code == 404, path
-        assert client.post(f"{path}{query}").status_code == 404, path
+        for query in NO_NUMBERS:
+            assert client.get(f"{path}{query}").status_code == 404, (path, query)
+            assert client.post(f"{path}{query}").status_code == 404, (path, query)
     assert live() == ALL
 
 
