@@ -14,7 +14,7 @@ from wagtail.models import Locale
 from memorial.languages.states import State, in_state
 from memorial.people.choices.names import NameStatus
 from memorial.people.choices.origins import People
-from memorial.people.models import Cause, Origin, PersonPage, PersonSource
+from memorial.people.models import Cause, Origin, PersonPage
 
 from . import choices
 from .finding import withheld_people
@@ -93,16 +93,12 @@ def of_verification(value):
 
 
 def by_sources(pages, value):
-    listed = own_rows(PersonSource)
-    first = listed.order_by("pk").values("pk")[:1]
-    any_more = Exists(listed.exclude(pk__in=first))
-    return pages.filter(
-        {
-            choices.Sources.NONE: ~Exists(listed),
-            choices.Sources.ONE: Exists(listed) & ~any_more,
-            choices.Sources.MORE: any_more,
-        }[value]
-    )
+    wanted = {
+        choices.Sources.NONE: Q(sources_counted=0),
+        choices.Sources.ONE: Q(sources_counted=1),
+        choices.Sources.MORE: Q(sources_counted__gte=2),
+    }
+    return pages.with_sources_counted().filter(wanted[value])
 
 
 def by_name(pages, value):

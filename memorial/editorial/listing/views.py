@@ -33,6 +33,7 @@ class PeopleView(PeopleSeen, IndexView):
     model = PersonPage
     page_title = _("People")
     header_icon = "group"
+    add_item_label = _("Add a person")
     default_ordering = "-placed_order"
     paginate_by = 50
     filterset_class = PeopleFilterSet

@@ -43,7 +43,8 @@ def show_numbers(request, panels):
         panels.append(QualityPanel())
 
 
-@hooks.register("construct_homepage_summary_items")
+# After Wagtail, which adds its own.
+@hooks.register("construct_homepage_summary_items", order=100)
 def count_people(request, items):
     """Wagtail counts pages: each person as often as there are languages."""
     items[:] = [item for item in items if not isinstance(item, PagesSummaryItem)]

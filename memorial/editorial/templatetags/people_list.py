@@ -3,9 +3,16 @@
 from django import template
 
 from memorial.people.rules.ages import age_in_words
+from memorial.people.rules.naming import called
 
 register = template.Library()
 RATINGS = ("identity", "date", "cause", "border")
+
+
+@register.filter
+def called_by(page):
+    """For editors: the name, or in their language that there is none."""
+    return page.name or called("", page.name_status, may_be_shown=False)
 
 
 @register.filter

@@ -7,8 +7,7 @@ whom something is withheld, nor a child, nor someone recently dead.
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Count, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Q
 
 from memorial.dates.uncertain import Precision
 from memorial.languages.whole_pages import rows_of
@@ -95,16 +94,9 @@ def proposed(locale):
         people.filter(name="", name_status=NameStatus.UNKNOWN),
         people.exclude(placed_precision=Precision.DAY),
         with_words.filter(summary="").exclude(original_summary=""),
-        people.annotate(open=open_sources()).filter(open__lte=1),
+        people.with_sources_counted(public=True).filter(sources_counted__lte=1),
     )
     wanted = Q()
     for kind in kinds:
         wanted |= Q(pk__in=kind.values("pk")[:PROPOSED])
     return models.PersonPage.objects.filter(wanted)
-
-
-def open_sources():
-    """How many sources are not marked as confidential; rows kept private count."""
-    listed = models.PersonSource.objects.filter(page=OuterRef("pk"), confidential=False)
-    number = listed.order_by().values("page").annotate(number=Count("pk"))
-    return Coalesce(Subquery(number.values("number")), 0)

@@ -2,7 +2,7 @@
 
 from memorial.editorial.quality.entries import entries
 from memorial.editorial.quality.rule import all_rules
-from memorial.people.models import PersonSource
+from memorial.people.models import PersonPage, PersonSource
 from tests.factories.people import person
 
 
@@ -19,4 +19,4 @@ def with_sources(parent, name, *sources, **fields):
     page = person(parent, name=name, publish=False, **fields)
     page.sources = [PersonSource(**source) for source in sources]
     page.save_revision().publish()
-    return page
+    return PersonPage.objects.get(pk=page.pk)

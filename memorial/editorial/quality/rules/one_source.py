@@ -1,9 +1,6 @@
 """An entry with one source only."""
 
-from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
-
-from memorial.people.models import PersonSource
 
 from ..question import Question
 from ..rule import Rule, keys_of, live_people, register
@@ -24,7 +21,4 @@ class OneSource(Rule):
     )
 
     def keys(self):
-        listed = PersonSource.objects.filter(page=OuterRef("pk"))
-        first = listed.order_by("pk").values("pk")[:1]
-        more = listed.exclude(pk__in=first)
-        return keys_of(live_people().filter(Exists(listed)).exclude(Exists(more)))
+        return keys_of(live_people().with_sources_counted().filter(sources_counted=1))

@@ -10,6 +10,6 @@ def test_it_finds_what_is_odd(trees):
     incident(trees.incidents["en"], heading="A boat", latitude="1", longitude="1")
     far = "This point is far from the border."
     assert found("implausible_facts") == {
-        "A boat": f"{far} {far}",
+        "A boat": far,
         "Ada": "This is long before the deaths listed here: is the year right?",
     }
