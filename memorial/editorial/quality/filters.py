@@ -33,9 +33,13 @@ class EntriesFilter(forms.Form):
     def keeps(self, entry, asked):
         year = entry.placed.year if entry.placed else None
         since, until = asked.get("since"), asked.get("until")
-        name = folded(asked.get("q") or "")
+        name = plain(asked.get("q") or "")
         return (
             (not since or (year is not None and year >= since))
             and (not until or (year is not None and year <= until))
-            and (not name or name in folded(entry.called) or name == str(entry.number))
+            and (not name or name in plain(entry.called) or name == str(entry.number))
         )
+
+
+def plain(text):
+    return " ".join(folded(text))
