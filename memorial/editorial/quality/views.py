@@ -86,18 +86,15 @@ class RulesView(QualityReport):
 
 
 class RuleView(QualityReport):
-    """The entries that one rule finds."""
+    """The entries that one rule finds.
+
+    A table to take away tells no name, nor a link or a sentence that may hold one.
+    """
 
     template_name = "editorial/quality/rule.html"
     results_template_name = "editorial/quality/entries.html"
-    list_export = ["number", "kind", "called", "when", "detail"]
-    export_headings = {
-        "number": _("Number"),
-        "kind": _("Kind"),
-        "called": _("Name or title"),
-        "when": _("Date"),
-        "detail": _("What was found"),
-    }
+    list_export = ["number", "kind", "when"]
+    export_headings = {"number": _("Number"), "kind": _("Kind"), "when": _("Date")}
     columns = [
         TitleColumn(
             "called",
@@ -128,9 +125,6 @@ class RuleView(QualityReport):
         paginator, page, found, more = super().paginate_queryset(queryset, page_size)
         page.object_list = self.detailed(found)
         return paginator, page, page.object_list, more
-
-    def decorate_paginated_queryset(self, object_list):
-        return self.detailed(object_list) if self.is_export else object_list
 
     def detailed(self, object_list):
         details = self.rule.details([entry.key for entry in object_list])
