@@ -42,6 +42,11 @@ WAYS = (
         _("How many, when and how, and what the figures cannot tell."),
     ),
     (
+        "helping:can_you_help",
+        _("Can you help?"),
+        _("What we do not know, and you may: a name, a day, a translation."),
+    ),
+    (
         "timeline:feeds",
         _("Feeds and calendars"),
         _("To follow new pages and anniversaries in an app of your own."),

@@ -26,6 +26,7 @@ VIEWS = (
     "timeline:names",
     "timeline:on_this_day",
     "timeline:changes",
+    "helping:can_you_help",
 )
 
 

@@ -39,6 +39,7 @@ urlpatterns += i18n_patterns(
     path(_("search/"), include("search.urls")),
     path("", include("memorial.people.urls")),
     path("", include("memorial.timeline.urls")),
+    path("", include("memorial.editorial.helping.urls")),
     re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=True,
 )

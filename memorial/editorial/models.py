@@ -20,3 +20,24 @@ class Desk(models.Model):
             ("decide_care", _("decide on withholding, withdrawing and showing")),
             ("keep_sources", _("check links and keep copies of sources")),
         ]
+
+
+class PossibleDuplicate(models.Model):
+    """Two entries, translation keys, that may be about one person.
+
+    Found by ``find_duplicates``, and thrown away when it runs again.
+    """
+
+    one = models.UUIDField()
+    other = models.UUIDField()
+    score = models.FloatField()
+
+    class Meta:
+        verbose_name = _("possible duplicate")
+        verbose_name_plural = _("possible duplicates")
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(
+                fields=["one", "other"], name="possible_duplicate_once"
+            )
+        ]

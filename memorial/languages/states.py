@@ -24,6 +24,8 @@ class Standing(models.TextChoices):
 
 
 WORST_FIRST = list(Standing)
+# Readers of the translation see the original's text, or none.
+NOT_READ = {Standing.HIDDEN, Standing.MISSING, Standing.BORROWED, Standing.DRAFT}
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,21 @@ class EntryState:
             return Standing.NO_PAGE
         found = {state.standing for state in self.texts.values()}
         return next((each for each in WORST_FIRST if each in found), Standing.DONE)
+
+    @property
+    def borrowed(self):
+        """The names of the texts that readers see in the original's language."""
+        return tuple(
+            name for name, state in self.texts.items() if state.standing in NOT_READ
+        )
+
+    @property
+    def older(self):
+        return tuple(
+            name
+            for name, state in self.texts.items()
+            if state.standing == Standing.OLDER
+        )
 
     @property
     def machine(self):

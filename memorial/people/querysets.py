@@ -1,6 +1,7 @@
 """Reads of the record, as words to be chained."""
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Count, Exists, OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from wagtail.models import PageManager, PageQuerySet
 
 from .models.care import Withdrawal
@@ -31,6 +32,15 @@ class EntryQuerySet(PageQuerySet):
         return self.exclude(placed_latest__lt=earliest).exclude(
             placed_earliest__gt=latest
         )
+
+    def with_sources_counted(self, *, public=False):
+        """Adds ``sources_counted``; ``public`` leaves out the confidential."""
+        rows = self.model._meta.get_field("sources").related_model.objects
+        listed = rows.filter(page=OuterRef("pk"))
+        listed = listed.filter(confidential=False) if public else listed
+        number = listed.order_by().values("page").annotate(number=Count("pk"))
+        counted = Coalesce(Subquery(number.values("number")), 0)
+        return self.annotate(sources_counted=counted)
 
     def of_incident(self, translation_key):
         return self.filter(incident__translation_key=translation_key)

@@ -27,7 +27,7 @@ from memorial.people.models import (  # noqa: E402
 )
 from memorial.timeline.days import Day  # noqa: E402
 from tests.factories.people import in_language, incident, person  # noqa: E402
-from tests.factories.trees import search, standing_trees  # noqa: E402
+from tests.factories.trees import can_you_help, search, standing_trees  # noqa: E402
 from tests.factories.users import UserFactory  # noqa: E402
 
 BESIDE = ("map", "figures", "names", "names_all", "on_this_day", "changes", "feeds")
@@ -176,6 +176,7 @@ def addresses(trees, pages, gone, split):
             "incidents": trees.incidents[code].url,
             "text": trees.home[code].get_children().live().last().url,
             "search": search(code, "?q=testina"),
+            "help": can_you_help(code),
             "nothing found": search(code, "?q=nirgendwo"),
             "components": f"/{code}/components/",
             "filtered": f"{trees.timeline[code].url}?from=2017&cause=nothing",

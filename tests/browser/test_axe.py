@@ -27,6 +27,7 @@ KINDS = (
     "incident",
     "text",
     "search",
+    "help",
     "nothing found",
     "404",
     "410",

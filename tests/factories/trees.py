@@ -26,5 +26,11 @@ def search(code, query=""):
         return f"{reverse('search:search')}{query}"
 
 
+def can_you_help(code):
+    """The address of the page of what readers are asked."""
+    with translation.override(code):
+        return reverse("helping:can_you_help")
+
+
 def by_language(model):
     return {page.locale.language_code: page for page in model.objects.all()}

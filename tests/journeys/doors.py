@@ -71,6 +71,7 @@ def doors(code, years, entries, incidents):
             "people:card": [reverse("people:card", args=[n]) for n in numbers],
             "people:citation": [reverse("people:citation", args=[n]) for n in numbers],
             **{f"timeline:{name}": [address(name, code)] for name in ALONE},
+            "helping:can_you_help": [reverse("helping:can_you_help")],
             "timeline:day": [address("day", code, day) for day in ((7, 12), (2, 29))],
             "timeline:month": [address("month", code, n) for n in range(1, 13)],
             **of_each("names_year", code, [*years, 1901]),

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.factories.people import in_language, incident, person
-from tests.factories.trees import search
+from tests.factories.trees import can_you_help, search
 from tests.timeline.addresses import address
 
 # A block of data, which no browser runs.
@@ -26,6 +26,7 @@ def urls(trees):
             in_language(entry, code).url,
             in_language(event, code).url,
             search(code, "?q=testina"),
+            can_you_help(code),
             address("changes", code),
             address("on_this_day", code),
             address("month", code, 7),

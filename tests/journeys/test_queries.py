@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories.people import in_language, incident, person
-from tests.factories.trees import search
+from tests.factories.trees import can_you_help, search
 from tests.timeline.addresses import address
 
 MOST = 12
@@ -54,6 +54,7 @@ def test_public_pages_cost_the_same_for_two_and_for_four(client, trees, language
         "person": in_language(entry, language).url,
         "incident": in_language(event, language).url,
         "search": search(language, "?q=testina"),
+        "help": can_you_help(language),
         **{name: address(name, language) for name in BESIDE},
     }
     full_person(trees, event, 2)

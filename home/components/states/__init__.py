@@ -3,9 +3,9 @@
 What is given may be a function: it is called in the reader's language.
 """
 
-from . import days, drawings, entries, finding, names, search, site, timeline
+from . import days, drawings, entries, finding, helping, names, search, site, timeline
 
-SUBJECTS = (entries, timeline, finding, search, drawings, days, names, site)
+SUBJECTS = (entries, timeline, finding, search, drawings, days, names, helping, site)
 
 # What is not shown by itself: the head of a page, and what other components show.
 HEAD = {"about_entry", "addresses", "feeds_of_site"}

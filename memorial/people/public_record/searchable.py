@@ -109,13 +109,19 @@ def parts_of_person(row, told, untold, care, texts):
 
 def sources(row, untold, private):
     """Titles, publishers and authors of the sources that are public."""
-    listed = (SimpleNamespace(**each) for each in row.source_rows)
     return " ".join(
         f"{each.title} {each.publisher} {each.author}"
-        for each in listed
-        if not (each.confidential or UUID(each.key) in private)
-        and not tells_a_name(each, untold)
+        for each in public_sources(row, untold, private)
     )
+
+
+def public_sources(row, untold, private):
+    """The rows of a person's or an incident's sources that its page shows."""
+    for each in row.source_rows:
+        each = SimpleNamespace(**each)
+        is_private = each.confidential or UUID(each.key) in private
+        if not is_private and not tells_a_name(each, untold):
+            yield each
 
 
 def searchable_incidents(locale, keys):

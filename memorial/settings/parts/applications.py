@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "memorial.languages.middleware.ClosedAddressesMiddleware",
+    "memorial.middleware.numbered_pages.NumberedPagesMiddleware",
     "memorial.middleware.whole_requests.WholeRequestsMiddleware",
 ]
 

@@ -1,0 +1,1 @@
+"""The rules of quality, one in each file; found by themselves."""
