@@ -5,6 +5,7 @@ from functools import partial
 from django.core.files.storage import storages
 from django.db import transaction
 
+from ..forgetting import forgets
 from ..models import IncidentPage, PersonPage, Withdrawal
 from ..models.links import Capture, LinkCheck, digest_of
 from ..source_links import rows
@@ -19,6 +20,11 @@ def forget_captures(key):
     addresses = addresses_ever_of(key)
     addresses -= named_by_others(key, addresses)
     forget([digest_of(address) for address in addresses])
+
+
+@forgets
+def forget_captures_of_erased(traces):
+    forget_captures(traces.key)
 
 
 def forget_withdrawn():

@@ -3,6 +3,7 @@
 import pytest
 
 from memorial.people.actions.capture_source import capture_source
+from memorial.people.actions.erase_entry import erase_entry
 from memorial.people.actions.forget_captures import forget_captures, forget_withdrawn
 from memorial.people.models import Capture, LinkCheck, Withdrawal
 from tests.factories.sources import URL, link_to, sourced, sourced_incident
@@ -26,6 +27,11 @@ def test_nothing_is_left(kept, captures, django_capture_on_commit_callbacks):
         forget_captures(kept.translation_key)
     assert not (Capture.objects.exists() or LinkCheck.objects.exists())
     assert list(captures.iterdir()) == []
+
+
+def test_who_is_erased_leaves_no_copy(kept):
+    erase_entry(kept.translation_key)
+    assert not (Capture.objects.exists() or LinkCheck.objects.exists())
 
 
 def test_files_stay_until_the_change_is_sure(kept, captures):
