@@ -14,6 +14,8 @@ from .forget_rows import empty_labels, forget_rows
 from .settle_care import pages_of
 
 SQLITE_SECURELY = "PRAGMA secure_delete = ON"
+FULL_TEXT = "wagtailsearch_indexentry_fts"
+TIDY = f"INSERT INTO {FULL_TEXT} ({FULL_TEXT}) VALUES ('optimize')"  # noqa: S608
 
 
 def erase_entry(key):
@@ -29,6 +31,7 @@ def erase_entry(key):
         forget_pictures(traces.images)
         forget_rows(traces)
         empty_labels(traces)
+        forget_words_of_the_search()
 
 
 def traces_of(key, pages):
@@ -58,3 +61,11 @@ def overwrite_what_is_deleted():
         with connection.cursor() as cursor:
             cursor.execute(SQLITE_SECURELY)
             cursor.fetchall()
+
+
+def forget_words_of_the_search():
+    """Wagtail's own index in SQLite marks words as deleted and keeps them."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            if FULL_TEXT in connection.introspection.table_names(cursor):
+                cursor.execute(TIDY)

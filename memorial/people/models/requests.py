@@ -28,6 +28,12 @@ ERASING = (Wish.ALIVE, Wish.MISTAKEN)
 TAKING_DOWN = (Wish.WITHDRAW, *ERASING)
 
 
+OF_FACT = {
+    Wish.WITHHOLD: _("Do not publish: %(fact)s"),
+    Wish.RELEASE: _("Publish again: %(fact)s"),
+}
+
+
 class Asker(models.TextChoices):
     FAMILY = "family", _("the family")
     PERSON = "person", _("the person themselves")
@@ -72,8 +78,9 @@ class CareRequest(EntryRecord):
         ]
 
     def __str__(self):
-        fact = f": {self.get_fact_display()}" if self.fact else ""
-        return f"{self.get_wish_display()}{fact}"
+        if self.fact:
+            return OF_FACT[self.wish] % {"fact": self.get_fact_display()}
+        return self.get_wish_display()
 
     @property
     def is_open(self):

@@ -44,6 +44,7 @@ def telling(page):
         is_text = type(field) in (models.CharField, models.TextField)
         if is_text and field.editable and not field.choices:
             setattr(page, field.name, f"{field.name} {CANARY}")
+    page.name = f"Ana {CANARY}"
     page.seo_title = page.search_description = CANARY
     return page
 
