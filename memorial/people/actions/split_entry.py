@@ -136,16 +136,9 @@ def publish(entry, part, page, by):
 def notes_of(entry, page):
     """By language and key, what the copied notes say; rows stand in the same order."""
     keys = [str(row.key) for row in page.change_notes.all()]
-    return {
-        code: {
-            **dict(
-                zip(
-                    keys,
-                    [row["text"] for row in content["change_notes"]],
-                    strict=False,
-                )
-            ),
-            keys[-1]: SPLIT.get(code, ""),
-        }
-        for code, content in entry.contents.items()
-    }
+    notes = {}
+    for code, content in entry.contents.items():
+        texts = [row["text"] for row in content["change_notes"]]
+        told = dict(zip(keys, texts, strict=False))
+        notes[code] = told | {keys[-1]: SPLIT.get(code, "")}
+    return notes

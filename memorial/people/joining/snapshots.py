@@ -5,6 +5,7 @@ from wagtail.models import Locale, Page
 from memorial.languages.actions.keep_in_line import begin_history
 from memorial.languages.models import Original
 
+from ..actions.index_names import index_names
 from ..models import PersonPage
 from .rows import moved
 from .standing import content_of
@@ -24,7 +25,12 @@ def snapshot(entry):
 
 
 def delete(entry):
-    """The other languages go with the original."""
+    """The other languages go with the original.
+
+    Wagtail takes a page down while it deletes it, which brings the index of names in
+    line: what that would write for a page that goes would stay behind.
+    """
+    index_names([entry.key])
     PersonPage.objects.get(pk=entry.original.pk).delete()
 
 

@@ -47,10 +47,10 @@ def test_the_note_is_proposed_in_both_languages_and_published(
 
 
 def test_who_may_be_the_same_is_shown_first(client, moderator, trees, nameless):
-    person(trees.timeline["en"], name="Testyna Nova", age_from=30)
+    person(trees.timeline["en"], name="Testina Nova", age_from=30)
     shown = last_look(client, nameless)
     assert [each["title"] for each in shown.context["likely"]] == [
-        "Testyna Nova, 30 years old, 12 July 2017"
+        "Testina Nova, 30 years old, 12 July 2017"
     ]
     assert PersonPage.objects.get(pk=nameless.pk).name == ""
 
