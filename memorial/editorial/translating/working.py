@@ -24,7 +24,7 @@ from .sides import Sides
 
 LIST = "translating:list"
 ENTRY = "translating:entry"
-LEAST_ROWS, MOST_ROWS, LETTERS_IN_A_ROW = 3, 20, 60
+LEAST_ROWS, MOST_ROWS, LETTERS_IN_A_ROW = 3, 20, 40
 
 
 class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
@@ -204,4 +204,4 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
 
 def lines_for(text):
     """How high a field is to be for a translation of ``text``."""
-    return min(MOST_ROWS, max(LEAST_ROWS, len(text) // LETTERS_IN_A_ROW + 2))
+    return min(MOST_ROWS, max(LEAST_ROWS, len(text) // LETTERS_IN_A_ROW + 3))
