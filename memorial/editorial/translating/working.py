@@ -49,7 +49,8 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
         self.form = WordsForm(self.sides, request.POST)
         self.form.is_valid()
         action, _colon, name = request.POST.get("action", "").partition(":")
-        if action in ("machine", "hide") and self.sides.has(name):
+        known = self.sides.has(name) and (name or action == "machine")
+        if action in ("machine", "hide") and known:
             self.token = request.POST.get("token", "")
             return {"machine": self.draft_by_machine, "hide": self.hide}[action](name)
         if action not in ("save", "submit", "publish") or name:

@@ -1,5 +1,7 @@
 """Who changed which fact when is told in words, and nothing hidden comes back."""
 
+from datetime import date
+
 import pytest
 from bs4 import BeautifulSoup
 from django.db import connection
@@ -248,6 +250,14 @@ def test_an_editor_does_not_go_back_to_what_they_may_not_read(client, trees):
         "Only someone who decides on care may go back to this version."
     ]
     assert fresh(page).get_latest_revision_as_object().name == ""
+
+
+def test_an_editor_goes_back_on_the_day_of_a_death(client, trees):
+    page = person(trees.timeline["en"], informed=None, death_date=str(date.today()))
+    first = renamed(page)
+    log_in(client, "Editors")
+    back(client, page, first)
+    assert fresh(page).get_latest_revision_as_object().name == "Invented Person"
 
 
 # Going back
