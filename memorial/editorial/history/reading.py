@@ -89,7 +89,10 @@ class History:
         found = PageLogEntry.objects.filter(page__in=list(self.pages))
         for entry in found.exclude(action__in=NOT_TOLD).select_related("user"):
             code = self.pages[entry.page_id].locale.language_code
-            yield Happening(entry.timestamp, entry.user, entry.message, code)
+            what = entry.message
+            if not self.veil.may_say(what):
+                what = entry.formatter.label
+            yield Happening(entry.timestamp, entry.user, what, code)
 
     def tells_too_much(self, page, revision):
         """Whether what would come back says what is kept back from who reads."""

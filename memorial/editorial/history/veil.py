@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from memorial.people.care import care_for
+from memorial.people.choices.names import NameStatus
 from memorial.people.public_record.published_words import (
     untold_of_incident,
     untold_of_person,
@@ -39,9 +40,12 @@ class Veil:
         self.untold = set(found[0])
         for fact in care.withheld:
             self.fields |= TELLING.get(fact, set())
-        if is_person and (care.withdrawn or not page.name_may_be_shown):
+        own = words_of(names_in(contents))
+        if is_withheld(page, care):
             self.fields |= TELLING["name"]
-            self.untold |= words_of(names_in(contents))
+            self.untold |= own
+        else:
+            self.untold -= own
 
     def over(self, change):
         """The Change as it may be read; its label always may."""
@@ -53,7 +57,17 @@ class Veil:
         if self.sees_all:
             return False
         said = f"{change.before} {change.after}"
-        return change.name in self.fields or tells(said, self.untold)
+        return change.name in self.fields or not self.may_say(said)
+
+    def may_say(self, text):
+        return self.sees_all or not tells(text, self.untold)
+
+
+def is_withheld(page, care):
+    """Not so a name that waits for the family: editors write it on that very day."""
+    status = getattr(page, "name_status", "")
+    withheld = status == NameStatus.WITHHELD or "name" in care.withheld
+    return withheld or care.withdrawn or care.refused
 
 
 def names_in(contents):

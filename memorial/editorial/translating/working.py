@@ -24,7 +24,7 @@ from .sides import Sides
 
 LIST = "translating:list"
 ENTRY = "translating:entry"
-LEAST_ROWS, MOST_ROWS, LETTERS_IN_A_ROW = 3, 20, 60
+LEAST_ROWS, MOST_ROWS, LETTERS_IN_A_ROW = 3, 20, 40
 
 
 class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
@@ -49,7 +49,8 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
         self.form = WordsForm(self.sides, request.POST)
         self.form.is_valid()
         action, _colon, name = request.POST.get("action", "").partition(":")
-        if action in ("machine", "hide") and self.sides.has(name):
+        known = self.sides.has(name) and (name or action == "machine")
+        if action in ("machine", "hide") and known:
             self.token = request.POST.get("token", "")
             return {"machine": self.draft_by_machine, "hide": self.hide}[action](name)
         if action not in ("save", "submit", "publish") or name:
@@ -204,4 +205,4 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
 
 def lines_for(text):
     """How high a field is to be for a translation of ``text``."""
-    return min(MOST_ROWS, max(LEAST_ROWS, len(text) // LETTERS_IN_A_ROW + 2))
+    return min(MOST_ROWS, max(LEAST_ROWS, len(text) // LETTERS_IN_A_ROW + 3))

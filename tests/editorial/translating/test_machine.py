@@ -1,15 +1,11 @@
 """A machine is sent public words alone, and what it makes is published by nobody
 who has not checked it."""
 
-import json
-from types import SimpleNamespace
-
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
 
-from memorial.editorial.translating import asking, working
-from memorial.languages.machine.answers import NotTranslated
+from memorial.editorial.translating import working
 from memorial.languages.models import TranslatedText
 from memorial.languages.wording import wordings
 from memorial.people.models import PersonPage, Withholding
@@ -193,60 +189,3 @@ def test_a_hostile_answer_is_escaped(client, french, moderator, server):
     response = send(client, french, "machine:life")
     soup = BeautifulSoup(response.content, "html.parser")
     assert soup.select_one("#text-life").get_text(strip=True) == "</textarea><b>x"
-
-
-# The way out
-
-
-class NotFetched(Exception):
-    pass
-
-
-@pytest.fixture
-def fetching(monkeypatch):
-    """In place of the archive's way out; ``got`` is what comes back."""
-    seen = SimpleNamespace(NotFetched=NotFetched, asked=[])
-
-    def fetch(url, **options):
-        seen.asked.append((url, options))
-        if seen.got is None:
-            raise NotFetched
-        return seen.got
-
-    seen.fetch = fetch
-    monkeypatch.setattr(asking, "import_module", lambda name: seen)
-    return seen
-
-
-def answer(body, *, status=200, whole=True):
-    return SimpleNamespace(status=status, whole=whole, body=body)
-
-
-def test_json_goes_out_and_comes_back(fetching):
-    fetching.got = answer(b'{"translatedText": ["Une vie."]}')
-    found = asking.post_json("https://x.org/translate", {"q": ["A life."]}, {"A": "b"})
-    url, options = fetching.asked[0]
-    assert found == {"translatedText": ["Une vie."]}
-    assert (url, json.loads(options["send"])) == (
-        "https://x.org/translate",
-        {"q": ["A life."]},
-    )
-    assert options["headers"]["A"] == "b"
-    assert options["headers"]["Content-Type"] == "application/json"
-
-
-@pytest.mark.parametrize(
-    "got",
-    [
-        None,
-        answer(b"{}", status=500),
-        answer(b"{}", whole=False),
-        answer(b"<html>"),
-        answer(b"[]"),
-        answer(b"\xff"),
-    ],
-)
-def test_what_is_no_answer_is_said_to_be_none(fetching, got):
-    fetching.got = got
-    with pytest.raises(NotTranslated):
-        asking.post_json("https://x.org/translate", {}, {})

@@ -158,7 +158,9 @@ def test_hostile_text_is_kept_escaped_or_refused(client, french, text):
     assert "<script>x" not in client.get(url_of(french)).content.decode()
 
 
-@pytest.mark.parametrize("action", ["", "nonsense", "save:life", "hide:age_from"])
+@pytest.mark.parametrize(
+    "action", ["", "nonsense", "save:life", "hide:age_from", "hide"]
+)
 def test_an_unknown_button_saves_nothing(client, french, action):
     response = send(client, french, action, life="Une vie.")
     assert messages(response) == ["Nothing was saved: that button is not known here."]
