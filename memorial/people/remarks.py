@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from memorial.languages.templatetags.languages import language_name
 from memorial.languages.wording import wordings
 
 from .choices.facts import DateKind
@@ -116,5 +117,5 @@ def state(page, found, name, sentence):
         if found[field] and getattr(found[field], name)
     ]
     if told:
-        language = {"language": capfirst(page.locale.get_display_name())}
+        language = {"language": capfirst(language_name(page.language))}
         yield Remark("", f"{sentence % language} {', '.join(told)}")

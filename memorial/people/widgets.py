@@ -63,9 +63,7 @@ class LanguageSelect(ListedSelect):
         html = languages_in(get_language())
         this = f'<option value="{escape(chosen)}"'
         if this not in html:
-            return html + options_of([(chosen, chosen)]).replace(
-                this, f"{this} selected"
-            )
+            html += options_of([(chosen, chosen)])
         return mark_safe(html.replace(this, f"{this} selected", 1))  # noqa: S308
 
 

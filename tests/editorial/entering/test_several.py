@@ -4,6 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
 
+from memorial.editorial.entering.views import several
 from memorial.people.ledger import enter
 from memorial.people.models import Consent, IncidentPage, PersonPage
 from tests.admin_forms import edit_url
@@ -177,6 +178,18 @@ def test_the_button_pressed_twice_saves_once(client, moderator):
     looked_at = press(client, "check", **SHARED, **ROWS)
     for _time in range(2):
         assert press(client, "save", looked_at).status_code == 302
+    assert PersonPage.objects.count() == 2
+
+
+def test_what_failed_is_sent_again(client, moderator, monkeypatch):
+    def fails(*args, **kwargs):
+        raise OSError("the disk is full")
+
+    looked_at = press(client, "check", **SHARED, **ROWS)
+    with monkeypatch.context() as broken, pytest.raises(OSError, match="full"):
+        broken.setattr(several, "enter_together", fails)
+        press(client, "save", looked_at)
+    press(client, "save", looked_at)
     assert PersonPage.objects.count() == 2
 
 

@@ -1,6 +1,7 @@
 """Several people of one incident: typed, looked at once more, then saved as drafts."""
 
 import uuid
+from contextlib import contextmanager
 
 from django.core.cache import cache
 from django.core.exceptions import PermissionDenied
@@ -86,21 +87,17 @@ class Several:
         if not chosen:
             self.shared.add_error(None, _("Nobody is left to be entered."))
             return self.show("form")
-        if self.is_first_time():
-            incident = incident_of(self.shared, self.locale)
-            made = enter_together(incident, chosen, above=self.above, by=self.user)
-            self.tell(len(made))
+        with once(self.user, self.request.POST.get("once")) as first:
+            if first:
+                incident = incident_of(self.shared, self.locale)
+                enter_together(incident, chosen, above=self.above, by=self.user)
+        self.tell(len(chosen), first)
         return redirect("wagtailadmin_explore", self.above.people.pk)
 
-    def is_first_time(self):
-        """Whoever presses the button twice makes nobody twice."""
-        key = f"entering-{self.user.pk}-{self.request.POST.get('once', '')[:36]}"
-        if cache.add(key, True, ONCE_SECONDS):
-            return True
-        messages.warning(self.request, _("They were saved already."))
-        return False
-
-    def tell(self, count):
+    def tell(self, count, first):
+        if not first:
+            messages.warning(self.request, _("They were saved already."))
+            return
         sentence = ngettext(
             "%d person was saved as a draft. Nothing is public yet.",
             "%d people were saved as drafts. Nothing is public yet.",
@@ -117,6 +114,25 @@ class Several:
             "most": MOST,
         }
         return render(self.request, f"editorial/entering/several_{name}.html", context)
+
+
+@contextmanager
+def once(user, token):
+    """Whether this is the first time: a button pressed twice makes nobody twice.
+
+    What failed may be sent again.
+    """
+    key = f"entering-{user.pk}-{token}"
+    try:
+        uuid.UUID(token or "")
+    except ValueError:
+        key = f"entering-{uuid.uuid4()}"
+    first = cache.add(key, True, ONCE_SECONDS)
+    try:
+        yield first
+    except Exception:
+        cache.delete(key)
+        raise
 
 
 def rows_asked_for(posted):
