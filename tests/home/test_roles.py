@@ -69,6 +69,14 @@ def test_what_each_does_to_pages(trees, role, actions):
     assert {name.removesuffix("_page") for name in codenames} == actions
 
 
+def test_importers_work_on_entries_alone(trees):
+    user = UserFactory(role="Importers")
+    timeline = trees.timeline["fr"]
+    assert timeline.permissions_for_user(user).can_add_subpage()
+    assert not timeline.permissions_for_user(user).can_publish_subpage()
+    assert not timeline.get_parent().specific.permissions_for_user(user).can_edit()
+
+
 @pytest.mark.parametrize("role", ROLES)
 def test_administrators_alone_manage_users_and_are_no_superusers(trees, role):
     user = UserFactory(role=role)
