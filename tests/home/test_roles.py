@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 from wagtail.models import GroupApprovalTask, GroupPagePermission
 
-from home.roles import DESK, PAGE_ACTIONS
+from home.roles import DESK, PAGE_ACTIONS, WORKFLOW
 from tests.factories.users import UserFactory
 
 ROLES = ["Translators", "Importers", "Editors", "Moderators", "Administrators"]
@@ -87,6 +87,6 @@ def test_administrators_alone_manage_users_and_are_no_superusers(trees, role):
 
 
 def test_moderators_and_administrators_look_at_what_is_submitted(trees):
-    task = GroupApprovalTask.objects.get()
+    task = GroupApprovalTask.objects.get(name=WORKFLOW)
     names = sorted(task.groups.values_list("name", flat=True))
     assert names == ["Administrators", "Moderators"]
