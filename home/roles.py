@@ -1,5 +1,7 @@
 """The roles of those who keep the archive, as groups of Wagtail."""
 
+from itertools import product
+
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import (
     Collection,
@@ -11,6 +13,8 @@ from wagtail.models import (
     WorkflowPage,
     WorkflowTask,
 )
+
+from memorial.timeline.models import IncidentsPage, TimelinePage
 
 from .models import HomePage
 
@@ -56,6 +60,10 @@ KEEP_SETTINGS = ("Moderators", "Administrators")
 SETTINGS = ("helplines", "signposts")
 MANAGE_USERS = ("Administrators",)
 USERS = ("add", "change", "delete")
+# Who may send home and text pages into another language.
+TRANSLATE_PAGES = ("Editors", "Moderators", "Administrators")
+# Who works on entries alone, not on what stands around them.
+ENTRIES_ALONE = ("Importers",)
 # Who looks at what others submit.
 APPROVE = ("Moderators", "Administrators")
 WORKFLOW = "Moderation"
@@ -83,11 +91,9 @@ def clear(group):
 
 
 def set_up_role(group):
-    for action in PAGE_ACTIONS[group.name]:
+    for page, action in product(pages_of(group.name), PAGE_ACTIONS[group.name]):
         GroupPagePermission.objects.get_or_create(
-            group=group,
-            page=Page.get_first_root_node(),
-            permission=permission("page", action),
+            group=group, page=page, permission=permission("page", action)
         )
     for action in MEDIA_ACTIONS.get(group.name, ()):
         GroupCollectionPermission.objects.get_or_create(
@@ -98,6 +104,12 @@ def set_up_role(group):
     group.permissions.add(*permissions_of(group.name))
 
 
+def pages_of(name):
+    if name in ENTRIES_ALONE:
+        return Page.objects.type(TimelinePage, IncidentsPage)
+    return [Page.get_first_root_node()]
+
+
 def permissions_of(name):
     """What a role may do beside pages and pictures."""
     yield Permission.objects.get(
@@ -106,6 +118,8 @@ def permissions_of(name):
     yield from Permission.objects.filter(
         content_type__app_label="editorial", codename__in=DESK[name]
     )
+    if name in TRANSLATE_PAGES:
+        yield Permission.objects.get(codename="submit_translation")
     if name in KEEP_SETTINGS:
         yield from (permission(model, "change") for model in SETTINGS)
     if name in MANAGE_USERS:

@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 from wagtail.models import GroupApprovalTask, GroupPagePermission
 
-from home.roles import DESK, PAGE_ACTIONS
+from home.roles import DESK, PAGE_ACTIONS, WORKFLOW
 from tests.factories.users import UserFactory
 
 ROLES = ["Translators", "Importers", "Editors", "Moderators", "Administrators"]
@@ -69,6 +69,14 @@ def test_what_each_does_to_pages(trees, role, actions):
     assert {name.removesuffix("_page") for name in codenames} == actions
 
 
+def test_importers_work_on_entries_alone(trees):
+    user = UserFactory(role="Importers")
+    timeline = trees.timeline["fr"]
+    assert timeline.permissions_for_user(user).can_add_subpage()
+    assert not timeline.permissions_for_user(user).can_publish_subpage()
+    assert not timeline.get_parent().specific.permissions_for_user(user).can_edit()
+
+
 @pytest.mark.parametrize("role", ROLES)
 def test_administrators_alone_manage_users_and_are_no_superusers(trees, role):
     user = UserFactory(role=role)
@@ -79,6 +87,6 @@ def test_administrators_alone_manage_users_and_are_no_superusers(trees, role):
 
 
 def test_moderators_and_administrators_look_at_what_is_submitted(trees):
-    task = GroupApprovalTask.objects.get()
+    task = GroupApprovalTask.objects.get(name=WORKFLOW)
     names = sorted(task.groups.values_list("name", flat=True))
     assert names == ["Administrators", "Moderators"]

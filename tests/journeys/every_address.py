@@ -66,62 +66,74 @@ def doors(resolver=None, prefix="", namespaces=(), takes=()):
             yield from doors(pattern, route, below, taken)
 
 
+# What patterns take, where any will do; numbers that are not here are 1.
+ANY = {
+    "revision_id_b": "live",
+    "content_type_app_name": "people",
+    "content_type_model_name": "personpage",
+    "app_label": "wagtailcore",
+    "app_name": "people",
+    "model_name": "page",
+    "action": "publish",
+    "uidb64": "MQ",
+    "filter_spec": "width-100",
+    "filename": "x.pdf",
+    "signature": "x",
+    "year": 2016,
+    "month": 7,
+    "day": (7, 11),
+    "code": "fr",
+    "language": "fr",
+    "kind": "person",
+}
+
+
 def standing(trees):
     """Something for each name that a pattern takes; some differ by namespace."""
     page = person(trees.timeline["en"], summary="An invented sentence.")
     revision = page.save_revision()
     other = UserFactory(username="somebody-else", role="Editors")
     invitation, link = invite("x@example.org", Group.objects.first(), by=other)
-    things = {
+    things = ANY | {
         "parent_page_id": trees.timeline["en"].pk,
+        "parent_pk": trees.timeline["en"].pk,
         "page_id": page.pk,
         "page_to_move_id": page.pk,
+        "number": page.number,
         "revision_id": revision.pk,
         "revision_id_a": revision.pk,
-        "revision_id_b": "live",
-        "content_type_app_name": "people",
-        "content_type_model_name": "personpage",
-        "app_label": "wagtailcore",
-        "app_name": "people",
-        "model_name": "page",
-        "action": "publish",
         "token": link.rstrip("/").rsplit("/", 1)[-1],
-        "uidb64": "MQ",
-        "filter_spec": "width-100",
-        "filename": "x.pdf",
-        "signature": "x",
         "site_pk": Site.objects.first().pk,
         "workflow_pk": Workflow.objects.first().pk,
         "task_pk": Task.objects.first().pk,
-        "number": page.number,
-        "year": 2016,
-        "month": 7,
-        "day": 11,
-        "code": "fr",
-        "language": "fr",
     }
-    by_namespace = {
-        "wagtailusers_users": {"pk": other.pk},
-        "wagtailusers_groups": {"pk": Group.objects.get(name="Editors").pk},
+    return things, by_namespace(page, other, invitation)
+
+
+def by_namespace(page, user, invitation):
+    """What the same name means in one namespace alone."""
+    site, workflow = Site.objects.first(), Workflow.objects.first()
+    group = Group.objects.get(name="Editors")
+    return {
+        "wagtailusers_users": {"pk": user.pk},
+        "wagtailusers_groups": {"pk": group.pk},
         "wagtaillocales": {"pk": Locale.objects.get(language_code="fr").pk},
-        "wagtailsites": {"pk": Site.objects.first().pk},
-        "wagtailadmin_workflows": {"pk": Workflow.objects.first().pk},
-        "wagtailsettings": {"app_name": "people", "model_name": "helplines"},
+        "wagtailsites": {"pk": site.pk},
+        "wagtailadmin_workflows": {"pk": workflow.pk},
+        "wagtailsettings": {"model_name": "helplines"},
         "invitations": {"pk": invitation.pk},
         "wagtailadmin_editing_sessions": {
             "app_label": "people",
             "model_name": "personpage",
             "object_id": page.pk,
         },
-        "": {"parent_page_id": trees.timeline["en"].pk},
     }
-    return things, by_namespace
 
 
-def address_of(door, things, by_namespace):
+def address_of(door, things, meant):
     if door.route in PATHS:
         return PATHS[door.route]
-    told = things | by_namespace.get(door.namespace, {})
+    told = things | meant.get(door.namespace, {})
     if door.view_name == "wagtail_serve":
         return reverse("wagtail_serve", args=["people/"])
     if door.view_name == "wagtaildocs_serve":

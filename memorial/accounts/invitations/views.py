@@ -18,29 +18,22 @@ may_invite = permission_required("accounts.add_user")
 def index(request):
     form = InvitationForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        asked = form.cleaned_data
-        invitation, link = invite(
-            asked["email"],
-            asked["role"],
-            languages=asked["languages"],
-            by=request.user,
-        )
-        return sent(request, invitation, link)
-    return render(
-        request,
-        "accounts/invitations/index.html",
-        {
-            "form": form,
-            "invitations": Invitation.objects.filter(used_at=None)
-            .select_related("role")
-            .prefetch_related("languages"),
-            "page_title": _("Invitations"),
-            "breadcrumbs_items": [
-                {"url": reverse("wagtailusers_users:index"), "label": _("Users")},
-                {"url": "", "label": _("Invitations")},
-            ],
-        },
-    )
+        return sent(request, *invited(form.cleaned_data, by=request.user))
+    return render(request, "accounts/invitations/index.html", listed() | {"form": form})
+
+
+def invited(asked, *, by):
+    return invite(asked["email"], asked["role"], languages=asked["languages"], by=by)
+
+
+def listed():
+    waiting = Invitation.objects.filter(used_at=None).select_related("role")
+    users = {"url": reverse("wagtailusers_users:index"), "label": _("Users")}
+    return {
+        "invitations": waiting.prefetch_related("languages"),
+        "page_title": _("Invitations"),
+        "breadcrumbs_items": [users, {"url": "", "label": _("Invitations")}],
+    }
 
 
 def sent(request, invitation, link):

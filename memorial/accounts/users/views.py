@@ -20,8 +20,10 @@ def may_change(user, other):
 class InviteInstead(CreateView):
     """In place of Wagtail's form, in which one would choose another's password."""
 
-    def dispatch(self, request, *args, **kwargs):
+    def get(self, request, *args, **kwargs):
         return redirect("invitations:index")
+
+    post = get
 
 
 class EditView(WagtailEditView):

@@ -9,6 +9,7 @@ from .views import EditView, InviteInstead, reset
 
 class UserViewSet(WagtailUserViewSet):
     add_view_class = InviteInstead
+    copy_view_enabled = False
     edit_view_class = EditView
     edit_template_name = "accounts/users/edit.html"
 

@@ -48,7 +48,7 @@ def test_a_new_password_does_not_go_around_the_second_factor(client, editor):
 
 
 def test_nobodys_mailbox_is_filled(client, editor):
-    with time_machine.travel(0, tick=False):
+    with time_machine.travel(1_800_000_000, tick=False):
         for _n in range(20):
             response = ask(client, editor.email)
     assert "Too many attempts. Wait" in response.text

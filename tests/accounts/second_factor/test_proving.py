@@ -55,7 +55,7 @@ def test_an_old_code_opens_nothing(client, editor, clock):
 
 
 @pytest.mark.parametrize("later", [0, 31, 59])
-def test_a_code_opens_once(client, editor, clock, later, django_user_model):
+def test_a_code_opens_once(client, editor, clock, later):
     secret = telephone_of(editor)
     code = shown(secret)
     write_password(client, editor.username)

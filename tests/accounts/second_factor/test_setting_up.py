@@ -80,9 +80,7 @@ def test_a_wrong_code_sets_nothing_up(client, editor):
     assert not inside(client)
 
 
-def test_who_came_in_before_it_was_set_up_has_to_log_in_again(
-    client, editor, django_user_model
-):
+def test_who_came_in_before_it_was_set_up_has_to_log_in_again(client, editor):
     """A thief of the password who waits at the set-up cannot replace what was set up
     in the meantime."""
     write_password(client, editor.username)

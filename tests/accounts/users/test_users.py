@@ -77,6 +77,8 @@ def test_users_are_invited_not_added(door):
     assert response.url == reverse("invitations:index")
     told = {"username": "made", "email": "made@example.org"}
     door.post(reverse("wagtailusers_users:add"), told)
+    copy = f"/admin/users/copy/{User.objects.first().pk}/"
+    assert door.post(copy, told).status_code == 404
     assert not User.objects.filter(username="made").exists()
 
 
