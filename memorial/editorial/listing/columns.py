@@ -4,7 +4,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BaseColumn, BulkActionsCheckboxColumn, DateColumn
 
-from memorial.languages.states import ABSENT
+from memorial.languages.readiness import ABSENT
 
 
 class PersonColumn(BaseColumn):

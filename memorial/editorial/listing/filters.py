@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.models import Locale
 
-from memorial.languages.states import State, in_state
+from memorial.languages.readiness import State, in_state
 from memorial.people.choices.names import NameStatus
 from memorial.people.choices.origins import People
 from memorial.people.models import Cause, Origin, PersonPage

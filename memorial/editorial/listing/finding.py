@@ -2,7 +2,7 @@
 
 from django.db.models import Case, Exists, IntegerField, OuterRef, Q, Value, When
 
-from memorial.languages.states import originals
+from memorial.languages.readiness import originals
 from memorial.names.closeness import Grade, closeness, prepared
 from memorial.people.choices.names import NameStatus
 from memorial.people.matching.names import close_names

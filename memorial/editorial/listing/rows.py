@@ -8,7 +8,7 @@ from django.db.models import Count
 from wagtail.images import get_image_model
 from wagtail.models import Locale
 
-from memorial.languages.states import ABSENT, states_of
+from memorial.languages.readiness import ABSENT, states_of
 from memorial.people.care import care_for
 from memorial.people.choices.names import NameStatus
 from memorial.people.models import Cause, Origin, PersonPage, PersonSource

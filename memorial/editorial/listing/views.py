@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views.pages.choose_parent import ChooseParentView
 from wagtail.admin.views.pages.listing import IndexView
 
-from memorial.languages.states import originals
+from memorial.languages.readiness import originals
 from memorial.people.models import PersonPage
 
 from . import exporting, finding

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.utils.translation import get_language
 
 from memorial.dates.wording import in_words
-from memorial.languages.states import originals
+from memorial.languages.readiness import originals
 from memorial.people.models import IncidentPage, PersonPage
 from memorial.people.rules.naming import called
 

@@ -3,7 +3,7 @@
 from wagtail.admin.site_summary import SummaryItem
 from wagtail.admin.ui.components import Component
 
-from memorial.languages.states import originals
+from memorial.languages.readiness import originals
 from memorial.people.models import IncidentPage, PersonPage
 
 from .counting import counts

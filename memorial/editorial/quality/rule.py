@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from django.db.models import QuerySet
 
-from memorial.languages.states import originals
+from memorial.languages.readiness import originals
 from memorial.people.models import IncidentPage, PersonPage
 
 RULES = {}

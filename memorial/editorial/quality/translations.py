@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from wagtail.models import Locale
 
-from memorial.languages.states import in_state, states_of
+from memorial.languages.readiness import in_state, states_of
 from memorial.people.models import PersonPage
 
 from .rule import keys_of, live_people

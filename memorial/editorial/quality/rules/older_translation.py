@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from memorial.languages.states import State
+from memorial.languages.readiness import State
 
 from ..rule import Rule, register
 from ..translations import keys_in_state, texts_in_state

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from django.utils.translation import gettext_lazy as _
 
-from memorial.languages.states import originals
+from memorial.languages.readiness import originals
 from memorial.people.models import PersonPage
 
 from ..duplicates import standing_pairs
