@@ -11,11 +11,10 @@ FORGETTING = []
 
 @dataclass(frozen=True)
 class Traces:
-    """By what an entry is known elsewhere: its key, pages, sources and pictures."""
+    """By what an entry is known elsewhere: its key, pages and pictures."""
 
     key: object
     pages: frozenset
-    sources: frozenset
     images: frozenset
 
 

@@ -20,11 +20,8 @@ def found(pages, question):
         return pages.filter(number=int(question)).annotate(nearness=Value(0))
     keys = keys_like(question)
     places = [When(translation_key=key, then=place) for place, key in enumerate(keys)]
-    if not places:
-        return pages.none()
-    return pages.filter(translation_key__in=keys).annotate(
-        nearness=Case(*places, output_field=IntegerField())
-    )
+    nearness = Case(*places, output_field=IntegerField()) if places else Value(0)
+    return pages.filter(translation_key__in=keys).annotate(nearness=nearness)
 
 
 def is_number(question):

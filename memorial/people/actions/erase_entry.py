@@ -35,13 +35,9 @@ def erase_entry(key):
 
 
 def traces_of(key, pages):
-    sources = {row.key for page in pages for row in page.sources.all()}
-    drafts = [page.get_latest_revision_as_object() for page in pages]
-    sources |= {row.key for page in drafts for row in page.sources.all()}
     return Traces(
         key=key,
         pages=frozenset(page.pk for page in pages),
-        sources=frozenset(sources),
         images=frozenset(pictures_of(pages)),
     )
 

@@ -28,8 +28,6 @@ def forget_rows(traces):
     alone.update(reason="")
     models.NotTheSame.objects.filter(one=traces.key).delete()
     models.NotTheSame.objects.filter(other=traces.key).delete()
-    for model in (models.LinkCheck, models.Capture):
-        model.objects.filter(source_key__in=traces.sources).delete()
     models.CareRequest.objects.filter(translation_key=traces.key).update(reason="")
 
 

@@ -20,7 +20,7 @@ def people(trees):
 
 
 @pytest.fixture
-def administrator(client):
+def administrator(client, trees):
     client.force_login(UserFactory(is_superuser=True))
 
 

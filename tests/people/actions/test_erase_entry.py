@@ -21,7 +21,6 @@ from memorial.people.models import (
     Consent,
     DecidedEntry,
     Decision,
-    LinkCheck,
     NotTheSame,
     OtherName,
     PermanentNumber,
@@ -32,6 +31,7 @@ from memorial.people.models import (
 )
 from tests.factories.notes import noted
 from tests.factories.people import in_language, person
+from tests.factories.sources import link_to
 from tests.factories.users import UserFactory
 from tests.journeys.hidden_people import AT, picture
 
@@ -70,7 +70,7 @@ def entry(trees):
 
 
 def beside(page):
-    key, source = page.translation_key, page.sources.first().key
+    key, url = page.translation_key, page.sources.first().url
     run = ImportRun.objects.create(file_name="x.csv", sha256="0")
     ImportRow.objects.create(
         run=run,
@@ -88,8 +88,8 @@ def beside(page):
     TextRights.objects.create(translation_key=key, language="en", holder=CANARY)
     Provenance.objects.create(translation_key=key, origin=CANARY)
     CareRequest.objects.create(translation_key=key, wish="show", reason=CANARY)
-    LinkCheck.objects.create(source_key=source, state="here", checked_at=AT)
-    Capture.objects.create(source_key=source, at=AT, path=CANARY, sha256="0")
+    link = link_to(url, title=CANARY)
+    Capture.objects.create(link=link, at=AT, path=CANARY, sha256="0", size=1)
     say_not_the_same(key, uuid4())
 
 

@@ -4,11 +4,10 @@ from collections import defaultdict
 
 from django.utils.translation import gettext_lazy as _
 
+from memorial.people.choices.links import DEAD
 from memorial.people.models import IncidentSource, LinkCheck, PersonSource
 
 from ..rule import Rule, live_incidents, live_people, register
-
-DEAD = ("gone", "parked")
 
 
 @register
@@ -29,12 +28,14 @@ class DeadLink(Rule):
 
 def dead_sources():
     """Pairs of an entry's translation key and a dead link; two queries."""
-    dead = LinkCheck.objects.filter(state__in=DEAD).values("source_key")
+    dead = LinkCheck.objects.filter(state__in=DEAD, archived_copies=None).values(
+        "address"
+    )
     for model, pages in (
         (PersonSource, live_people()),
         (IncidentSource, live_incidents()),
     ):
         rows = model.objects.filter(
-            key__in=dead, archived_url="", page__in=pages.order_by().values("pk")
-        ).exclude(url="")
+            url__in=dead, archived_url="", page__in=pages.order_by().values("pk")
+        )
         yield from rows.values_list("page__translation_key", "url")
