@@ -46,7 +46,7 @@ DESK = {
 }
 # Who may change what the site says of help lines and signposts.
 KEEP_SETTINGS = ("Moderators",)
-SETTINGS = ("helplines", "signposts")
+SETTINGS = ("archive", "helplines", "signposts")
 WORKFLOW = "Moderation"
 
 

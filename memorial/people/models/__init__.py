@@ -1,5 +1,6 @@
 """The record: people, incidents, their sources, and what no revision may undo."""
 
+from .archive import Archive, ArchiveWords, Minors, archive
 from .care import (
     Consent,
     DecidedEntry,
@@ -25,6 +26,8 @@ from .sources import IncidentSource, PersonSource
 
 __all__ = [
     "AnnouncedGathering",
+    "Archive",
+    "ArchiveWords",
     "Capture",
     "Cause",
     "Consent",
@@ -39,6 +42,7 @@ __all__ = [
     "IncidentPage",
     "IncidentSource",
     "LinkCheck",
+    "Minors",
     "NameKey",
     "NotTheSame",
     "Origin",
@@ -57,4 +61,5 @@ __all__ = [
     "WithheldFact",
     "Withdrawal",
     "Withholding",
+    "archive",
 ]
