@@ -53,8 +53,10 @@ def overview():
 
 def of_home(locales):
     pages = by_locale(HomePage.objects.all())
-    for title, name in ((_("Name"), "title"), (_("Introduction"), "introduction")):
-        yield Row(title, [of_page(pages.get(each.pk), name) for each in locales])
+    homes = [pages.get(each.pk) for each in locales]
+    yield Row(_("Name"), [of_page(home, "title") for home in homes])
+    told = [of_page(home, "introduction", _("on the home page")) for home in homes]
+    yield Row(_("Introduction"), told)
 
 
 def of_texts(locales):
@@ -68,12 +70,12 @@ def by_locale(pages):
     return {page.locale_id: page for page in pages}
 
 
-def of_page(page, name):
+def of_page(page, name, words=""):
     if page is None:
         return Told(lacking=_("no page"))
     text = getattr(page, name)
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    return Told(page.title, lacking_of(page, text), url)
+    return Told(words or page.title, lacking_of(page, text), url)
 
 
 def lacking_of(page, text):
