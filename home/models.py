@@ -9,6 +9,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from memorial.languages.permissions import StandingTester
 from memorial.middleware.caching import publicly_cacheable
+from memorial.people.models import archive
 from memorial.timeline.latest import latest
 
 LATEST = 5
@@ -76,6 +77,14 @@ class TextPage(Page):
     class Meta:
         verbose_name = _("text page")
         verbose_name_plural = _("text pages")
+
+    def get_context(self, request, *args, **kwargs):
+        said = archive()
+        closed = self.purpose == Purpose.SEND and not said.forms_open
+        words = said.in_language(self.locale.language_code) if closed else {}
+        return super().get_context(request, *args, **kwargs) | {
+            "notice": words.get("forms_closed") or ""
+        }
 
     def serve(self, request, *args, **kwargs):
         return publicly_cacheable(super().serve(request, *args, **kwargs))

@@ -7,7 +7,14 @@ from django.conf import settings
 from django.db import transaction
 from wagtail.models import Locale, Page, Site
 
-from memorial.people.models import HelpLine, HelpLines, Signpost, Signposts
+from memorial.people.models import (
+    Archive,
+    ArchiveWords,
+    HelpLine,
+    HelpLines,
+    Signpost,
+    Signposts,
+)
 from memorial.timeline.models import IncidentsPage, TimelinePage
 
 from .models import HomePage, TextPage
@@ -37,6 +44,7 @@ def plant():
     pages = [*plant_lists(home, first), *plant_texts(home, first)]
     for locale in others:
         translate_all([home, *pages], locale)
+    plant_rows(Archive, ArchiveWords, "archive", locales)
     plant_rows(HelpLines, HelpLine, "help_line", locales)
     plant_rows(Signposts, Signpost, "signpost", locales)
     set_up_roles()

@@ -57,7 +57,7 @@ DESK = {
 }
 # Who may change what the site says of help lines and signposts.
 KEEP_SETTINGS = ("Moderators", "Administrators")
-SETTINGS = ("helplines", "signposts")
+SETTINGS = ("archive", "helplines", "signposts")
 MANAGE_USERS = ("Administrators",)
 USERS = ("add", "change", "delete")
 # Who may send home and text pages into another language.

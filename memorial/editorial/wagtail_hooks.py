@@ -2,6 +2,7 @@
 
 from .care import hooks as care_hooks
 from .entering import hooks as entering_hooks
+from .handbook import hooks as handbook_hooks
 from .history import hooks as history_hooks
 from .joining import hooks as joining_hooks
 from .listing import hooks as listing_hooks
@@ -12,6 +13,7 @@ from .translating import hooks as translating_hooks
 __all__ = [
     "care_hooks",
     "entering_hooks",
+    "handbook_hooks",
     "history_hooks",
     "joining_hooks",
     "listing_hooks",

@@ -1,5 +1,6 @@
 """The record: people, incidents, their sources, and what no revision may undo."""
 
+from .archive import Archive, ArchiveWords, Minors, archive
 from .care import (
     Consent,
     DecidedEntry,
@@ -29,6 +30,8 @@ from .sources import IncidentSource, PersonSource
 
 __all__ = [
     "AnnouncedGathering",
+    "Archive",
+    "ArchiveWords",
     "ArchivedCopy",
     "Asker",
     "Capture",
@@ -50,6 +53,7 @@ __all__ = [
     "JoiningKind",
     "LinkChange",
     "LinkCheck",
+    "Minors",
     "NameKey",
     "NotTheSame",
     "Origin",
@@ -73,4 +77,5 @@ __all__ = [
     "Withdrawal",
     "WithheldFact",
     "Withholding",
+    "archive",
 ]
