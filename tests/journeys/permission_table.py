@@ -58,6 +58,7 @@ NAMESPACES = {
     "timeline": May(ALL, ALL, open=True),
 }
 EXCEPTIONS = {
+    "wagtail_serve": PUBLIC,
     "": PUBLIC,
     "healthz": PUBLIC,
     "robots.txt": PUBLIC,
@@ -141,6 +142,7 @@ EXCEPTIONS = {
     "wagtail_localize:update_translations": May("EMA", "EMA"),
     "wagtail_localize:download_pofile": May("EMA", "EMA"),
     "wagtail_localize:preview_translation": May("EMA", "EMA"),
+    "admin/localize/translate/<int:translation_id>/preview/<str:mode>/": CLOSED,
     "wagtail_localize:convert_to_alias": May(NOBODY, NOBODY, outside=GONE),
     "wagtail_localize:translations_report": May(ALL),
     "wagtail_localize:translations_report_results": May(ALL),
