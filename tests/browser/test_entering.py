@@ -140,6 +140,7 @@ def test_several_people_fit_on_a_telephone_without_script(browser, site, code):
     page.fill("[name=username]", "tired-volunteer")
     page.fill("[name=password]", PASSWORD)
     page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/admin/$"))
     page.goto(f"/admin/entering/several/{code}/")
     page.fill("[name=date]", "12/7/2016")
     page.fill("[name=form-0-name]", "Nova Ficta")
