@@ -88,7 +88,7 @@ def test_a_point_is_chosen_on_our_own_map(volunteer, site):
 def test_a_known_place_brings_its_point(volunteer):
     volunteer.goto("/admin/entering/")
     volunteer.get_by_role("link", name="Someone has died: one person").first.click()
-    volunteer.get_by_label("Place", exact=True).focus()
+    volunteer.focus("#id_place")
     volunteer.wait_for_selector("#entering-places", state="attached")
     volunteer.keyboard.type("off an invented coast")
     volunteer.keyboard.press("Tab")
@@ -140,6 +140,7 @@ def test_several_people_fit_on_a_telephone_without_script(browser, site, code):
     page.fill("[name=username]", "tired-volunteer")
     page.fill("[name=password]", PASSWORD)
     page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/admin/$"))
     page.goto(f"/admin/entering/several/{code}/")
     page.fill("[name=date]", "12/7/2016")
     page.fill("[name=form-0-name]", "Nova Ficta")
