@@ -11,7 +11,7 @@ class PeopleConfig(AppConfig):
 
     def ready(self):
         from . import moments  # noqa: F401, PLC0415
-        from .actions import forget_captures  # noqa: F401, PLC0415
+        from .actions import forget_captures, forget_joinings  # noqa: F401, PLC0415
         from .moving import goes_along  # noqa: PLC0415
 
         goes_along(self.get_model("Provenance"))

@@ -1,8 +1,8 @@
 """How a machine is asked: through the archive's one guarded way out."""
 
 import json
-from importlib import import_module
 
+from memorial.fetching.fetch import NotFetched, fetch
 from memorial.languages.machine.answers import NotTranslated
 
 SECONDS = 30
@@ -11,14 +11,11 @@ OK = 200
 
 def post_json(url, payload, headers):
     """What the JSON answer says, a dict; NotTranslated if none came."""
-    fetching = import_module("memorial.fetching.fetch")
     kind = {"Content-Type": "application/json", "Accept": "application/json"}
     body = json.dumps(payload).encode()
     try:
-        got = fetching.fetch(
-            url, seconds=SECONDS, send=body, headers={**kind, **headers}
-        )
-    except fetching.NotFetched:
+        got = fetch(url, seconds=SECONDS, send=body, headers={**kind, **headers})
+    except NotFetched:
         raise NotTranslated from None
     if got.status != OK or not got.whole:
         raise NotTranslated

@@ -2,6 +2,7 @@
 
 from django.db.models import Q
 
+from ..forgetting import forgets
 from ..models import Joining
 
 
@@ -14,3 +15,8 @@ def forget_joinings(translation_key):
     return Joining.objects.filter(pk__in=found.values("pk")).update(
         snapshot={}, moved={}
     )
+
+
+@forgets
+def forget_joinings_of_erased(traces):
+    forget_joinings(traces.key)
