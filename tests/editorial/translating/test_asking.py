@@ -6,26 +6,22 @@ from types import SimpleNamespace
 import pytest
 
 from memorial.editorial.translating import asking
+from memorial.fetching.reasons import NotFetched, Reason
 from memorial.languages.machine.answers import NotTranslated
-
-
-class NotFetched(Exception):
-    pass
 
 
 @pytest.fixture
 def fetching(monkeypatch):
     """In place of the archive's way out; ``got`` is what comes back."""
-    seen = SimpleNamespace(NotFetched=NotFetched, asked=[])
+    seen = SimpleNamespace(asked=[])
 
     def fetch(url, **options):
         seen.asked.append((url, options))
         if seen.got is None:
-            raise NotFetched
+            raise NotFetched(Reason.BROKEN)
         return seen.got
 
-    seen.fetch = fetch
-    monkeypatch.setattr(asking, "import_module", lambda name: seen)
+    monkeypatch.setattr(asking, "fetch", fetch)
     return seen
 
 
