@@ -9,7 +9,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from memorial.languages.permissions import StandingTester
 from memorial.middleware.caching import publicly_cacheable
-from memorial.people.models import archive
+from memorial.people.archive import archive
 from memorial.timeline.latest import latest
 
 LATEST = 5

@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Locale
 
+from memorial.people.archive import archive
 from memorial.people.models import (
     Archive,
     HelpLine,
     HelpLines,
     Signpost,
     Signposts,
-    archive,
 )
 
 from ..models import HomePage, Purpose, TextPage

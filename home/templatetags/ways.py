@@ -3,7 +3,7 @@
 from django import template
 from django.utils.translation import get_language
 
-from memorial.people.models import archive
+from memorial.people.archive import archive
 
 from ..further import further_ways
 from ..navigation import navigation

@@ -7,7 +7,8 @@ from django.utils import translation
 
 from home.models import TextPage
 from home.site_settings.overview import Told, overview
-from memorial.people.models import Archive, ArchiveWords, HelpLine, archive
+from memorial.people.archive import archive
+from memorial.people.models import Archive, ArchiveWords, HelpLine
 from tests.factories.users import UserFactory
 
 EDIT = ("wagtailsettings:edit", ["people", "archive"])

@@ -1,6 +1,5 @@
 """The name of a person becomes known: one page, a last look, and it is done."""
 
-from django.conf import settings
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
@@ -8,6 +7,7 @@ from wagtail.admin.auth import permission_denied
 from wagtail.models import Locale
 
 from memorial.people.actions.name_person import name_person, nameless
+from memorial.people.archive import archive
 from memorial.people.care import care_for
 from memorial.people.models import PersonPage
 from memorial.people.rules.disclosure import name_may_be_shown
@@ -82,7 +82,7 @@ def will_be_shown(form):
     informed = {"yes": True, "no": False}.get(form.cleaned_data["informed"])
     if informed is not None:
         care = type(care)(**vars(care) | {"family_informed": informed})
-    return name_may_be_shown(page, care, days=settings.RECENT_DAYS)
+    return name_may_be_shown(page, care, **archive().terms)
 
 
 def done(request, form, notes, may_publish):

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from memorial.dates.wording import in_words
 from memorial.languages.in_state import states_of
+from memorial.people.archive import archive
 from memorial.people.models import WithheldFact
 from memorial.people.rules import naming
 from memorial.people.rules.ages import age_in_words
@@ -28,7 +29,7 @@ def number(page):
 
 
 def name(page):
-    shown = name_may_be_shown(page, page.row.care, days=settings.RECENT_DAYS)
+    shown = name_may_be_shown(page, page.row.care, **archive().terms)
     return naming.called(page.name, page.name_status, may_be_shown=shown)
 
 

@@ -2,9 +2,9 @@
 
 from datetime import date, timedelta
 
-from django.conf import settings
 from django.db.models import Exists, OuterRef, Q
 
+from memorial.people.archive import archive
 from memorial.people.care import care_for
 from memorial.people.models import Withdrawal
 from memorial.people.rules.ages import ADULT
@@ -37,7 +37,7 @@ def waiting_for(pages, value):
 
 
 def recent():
-    since = date.today() - timedelta(days=settings.RECENT_DAYS)
+    since = date.today() - timedelta(days=archive().recent_days)
     return Q(placed_latest__isnull=True) | Q(placed_latest__gte=since)
 
 

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from django.conf import settings
 from django.db.models import Count
 from wagtail.images import get_image_model
 
 from memorial.languages.states import states
+from memorial.people.archive import archive
 from memorial.people.care import care_for
 from memorial.people.choices.names import NameStatus
 from memorial.people.models import Cause, Origin, PersonPage, PersonSource
@@ -76,7 +76,7 @@ def portraits_of(pages):
 def waiting(page, care):
     """Whose answer the name or the photo waits for; nobody's where it is settled."""
     settled = care.withdrawn or care.decided or is_withheld(page, care)
-    recent = is_recent(page.placed_latest, days=settings.RECENT_DAYS)
+    recent = is_recent(page.placed_latest, days=archive().recent_days)
     return {
         "waits_for_family": not settled and recent and care.family_informed is None,
         "waits_for_guardians": not settled

@@ -1,9 +1,9 @@
 """Makes two entries of one person one: nothing that either tells is lost."""
 
-from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from ..archive import archive
 from ..care import care_for
 from ..joining.along import take_along
 from ..joining.care import join_care, name_is_withheld, withhold_like
@@ -112,7 +112,7 @@ def after(one, union):
 
 
 def may_be_shown(page, key):
-    return name_may_be_shown(page, care_for([key])(key), days=settings.RECENT_DAYS)
+    return name_may_be_shown(page, care_for([key])(key), **archive().terms)
 
 
 def refuse_held_names(one, content):

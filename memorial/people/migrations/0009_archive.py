@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             name='Archive',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('recent_days', models.PositiveIntegerField(default=60, help_text='For so long name and photo wait until the family is informed. A shorter time shows names at the next nightly run at the latest.', validators=[django.core.validators.MaxValueValidator(3650)], verbose_name='days for which a death is recent')),
+                ('recent_days', models.PositiveIntegerField(default=60, help_text='For so long name and photo wait until the family is informed. Pages follow as soon as you save.', validators=[django.core.validators.MaxValueValidator(3650)], verbose_name='days for which a death is recent')),
                 ('minors', models.CharField(choices=[('decision', 'if the guardians wish it, or two people decide it'), ('guardians', 'only if the guardians wish it'), ('never', 'never')], default='decision', max_length=10, verbose_name='name and photo of a person under eighteen are shown')),
                 ('forms_open', models.BooleanField(default=False, verbose_name='the forms for families and supporters are open')),
             ],

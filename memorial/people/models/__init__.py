@@ -1,6 +1,6 @@
 """The record: people, incidents, their sources, and what no revision may undo."""
 
-from .archive import Archive, ArchiveWords, Minors, archive
+from .archive import Archive, ArchiveWords
 from .care import (
     Consent,
     DecidedEntry,
@@ -53,7 +53,6 @@ __all__ = [
     "JoiningKind",
     "LinkChange",
     "LinkCheck",
-    "Minors",
     "NameKey",
     "NotTheSame",
     "Origin",
@@ -77,5 +76,4 @@ __all__ = [
     "Withdrawal",
     "WithheldFact",
     "Withholding",
-    "archive",
 ]

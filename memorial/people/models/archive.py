@@ -1,12 +1,8 @@
 """What the archive says of itself, and the terms of care that its group has set."""
 
-from dataclasses import dataclass, field
-
-from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
-from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -15,17 +11,11 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import Locale, Orderable
 
-KEPT = "archive"
-SECONDS_KEPT = 60
+from ..actions.settle_terms import settle_terms
+from ..archive import DAYS, archive, forget
+from ..choices.minors import Minors
+
 MOST_DAYS = 3650
-
-
-class Minors(models.TextChoices):
-    """When the name and photo of a minor are shown; French press law allows no more."""
-
-    DECISION = "decision", _("if the guardians wish it, or two people decide it")
-    GUARDIANS = "guardians", _("only if the guardians wish it")
-    NEVER = "never", _("never")
 
 
 class ArchiveForm(WagtailAdminModelForm):
@@ -46,11 +36,11 @@ class ArchiveForm(WagtailAdminModelForm):
 class Archive(ClusterableModel, BaseGenericSetting):
     recent_days = models.PositiveIntegerField(
         _("days for which a death is recent"),
-        default=60,
+        default=DAYS,
         validators=[MaxValueValidator(MOST_DAYS)],
         help_text=_(
-            "For so long name and photo wait until the family is informed. A shorter "
-            "time shows names at the next nightly run at the latest."
+            "For so long name and photo wait until the family is informed. Pages "
+            "follow as soon as you save."
         ),
     )
     minors = models.CharField(
@@ -81,8 +71,11 @@ class Archive(ClusterableModel, BaseGenericSetting):
         verbose_name = _("the archive")
 
     def save(self, *args, **kwargs):
+        before = archive().terms
         super().save(*args, **kwargs)
-        cache.delete(KEPT)
+        forget()
+        if (terms := archive().terms) != before:
+            settle_terms(terms)
 
 
 class ArchiveWords(Orderable):
@@ -107,39 +100,3 @@ class ArchiveWords(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("words about the archive")
         verbose_name_plural = _("words about the archive")
-
-
-@dataclass(frozen=True)
-class Said:
-    """The settings as pages need them; ``words`` by the code of a language."""
-
-    recent_days: int = Archive._meta.get_field("recent_days").default
-    minors: str = Minors.DECISION
-    forms_open: bool = False
-    words: dict = field(default_factory=dict)
-
-    def in_language(self, code):
-        """The contact, licence and forms_closed of a language, if they stand there."""
-        return self.words.get(code, {})
-
-
-def archive():
-    """What is Said, kept for a minute so that no page has to ask for it."""
-    return cache.get_or_set(KEPT, said, SECONDS_KEPT)
-
-
-def said():
-    """With one query, whatever has been written."""
-    terms = ("recent_days", "minors", "forms_open")
-    told = ("contact", "licence", "forms_closed")
-    rows = list(
-        Archive.objects.order_by("-words__sort_order").values(
-            *terms,
-            code=F("words__locale__language_code"),
-            **{name: F(f"words__{name}") for name in told},
-        )
-    )
-    if not rows:
-        return Said()
-    words = {row["code"]: {name: row[name] for name in told} for row in rows}
-    return Said(*(rows[0][name] for name in terms), words=words)

@@ -14,6 +14,7 @@ from memorial.languages.actions.settle_titles import settle_titles
 
 from ..actions.ask_ledger import ask_ledger
 from ..actions.index_entries import index_person
+from ..archive import archive
 from ..care import care_for
 from ..choices.facts import ContentNote, Fate, Inclusion
 from ..fields import SeveralChoicesField
@@ -148,17 +149,13 @@ class PersonPage(PersonFacts, EntryPage):
         return [
             page
             for page in untold
-            if name_may_be_shown(
-                page, care(page.translation_key), days=settings.RECENT_DAYS
-            )
+            if name_may_be_shown(page, care(page.translation_key), **archive().terms)
         ]
 
     @property
     def name_may_be_shown(self):
         care = care_for([self.translation_key])
-        return name_may_be_shown(
-            self, care(self.translation_key), days=settings.RECENT_DAYS
-        )
+        return name_may_be_shown(self, care(self.translation_key), **archive().terms)
 
     def save(self, *args, **kwargs):
         super().save(*args, **kwargs)

@@ -6,13 +6,13 @@ whom something is withheld, nor a child, nor someone recently dead.
 
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.db.models import Q
 
 from memorial.dates.uncertain import Precision
 from memorial.languages.whole_pages import rows_of
 
 from .. import models
+from ..archive import archive
 from ..choices.names import NameStatus
 from ..rules.disclosure import is_recent, may_be_child
 from ..rules.naming import called
@@ -68,7 +68,7 @@ def people_asked_about(locale):
 def may_be_asked_about(row, care):
     """Only of whom nothing is held back; a name that waits is not asked for."""
     held_back = care.withheld or care.refused
-    recent = is_recent(row.placed_latest, days=settings.RECENT_DAYS)
+    recent = is_recent(row.placed_latest, days=archive().recent_days)
     waits = row.name_status == NameStatus.WITHHELD or may_be_child(row)
     return not (held_back or waits or (recent and row.placed_latest))
 

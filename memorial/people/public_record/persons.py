@@ -1,7 +1,6 @@
 """A person as the public may know them."""
 
-from django.conf import settings
-
+from ..archive import archive
 from ..choices.facts import ContentNote, Verification
 from ..choices.names import OtherNameKind
 from ..rules import naming
@@ -145,7 +144,7 @@ def told(wordings, withheld):
 
 
 def portrait(page, care, wordings, untold):
-    allowed = portrait_may_be_shown(page, care, days=settings.RECENT_DAYS)
+    allowed = portrait_may_be_shown(page, care, **archive().terms)
     if page.portrait is None or not allowed or page.portrait.licence == "unknown":
         return None
     credit = "" if tells(page.portrait.credit, untold) else page.portrait.credit

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from django.conf import settings
-
 from .. import models
+from ..archive import archive
 from ..care import care_for
 from ..rules.disclosure import portrait_may_be_shown
 from ..rules.mentions import tells
@@ -66,7 +65,7 @@ def unseen_of_person(facts, care, licence):
     if "life" in care.withheld:
         unseen |= {"life", "tribute"}
     shown = licence not in (None, "unknown") and portrait_may_be_shown(
-        facts, care, days=settings.RECENT_DAYS
+        facts, care, **archive().terms
     )
     return unseen if shown else unseen | {"portrait_alt"}
 

@@ -3,8 +3,7 @@
 from collections import defaultdict
 from uuid import UUID
 
-from django.conf import settings
-
+from ..archive import archive
 from ..rules import naming
 from ..rules.disclosure import name_may_be_shown
 from ..rules.mentions import untold_words, words_of
@@ -15,7 +14,7 @@ NOBODY = frozenset()
 
 def shown_name(facts, care):
     """The name of a page or a row that may be shown, or an empty text."""
-    may_be_shown = name_may_be_shown(facts, care, days=settings.RECENT_DAYS)
+    may_be_shown = name_may_be_shown(facts, care, **archive().terms)
     return naming.public_name(facts.name, facts.name_status, may_be_shown=may_be_shown)
 
 

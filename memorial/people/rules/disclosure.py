@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ..choices.minors import Minors
 from ..choices.names import NameStatus
 from .ages import ADULT, minor
 
@@ -36,23 +37,29 @@ def is_recent(latest, *, days, today=None):
     return latest is None or latest > today - timedelta(days=days)
 
 
-def name_may_be_shown(facts, care, *, days):
+def name_may_be_shown(facts, care, *, days, minors=Minors.DECISION):
     """The two rules of care: children, and not outrunning the family.
 
     A minor's name needs the guardians' wish, a recent one an informed family; a
     recorded decision stands for both (French press law of 1881, art. 39 bis), but
-    never against a no. Nobody who was withdrawn has a name that may be shown.
-    ``facts`` is a person page or a row with its fields, ``days`` what counts as recent.
+    never against a no, and for a minor only where the group's ``minors`` allow it.
+    Nobody who was withdrawn has a name that may be shown. ``facts`` is a person page
+    or a row with its fields, ``days`` what counts as recent.
     """
-    if care.withdrawn or "name" in care.withheld:
+    if care.withdrawn or "name" in care.withheld or care.refused:
         return False
     if facts.name_status == NameStatus.WITHHELD:
         return False
-    if care.refused or care.decided:
-        return not care.refused
-    protected = may_be_child(facts) and not care.guardians_agree
+    if may_be_child(facts) and not child_may_be_named(care, minors):
+        return False
     recent = is_recent(facts.placed_latest, days=days)
-    return not (protected or (recent and not care.family_informed))
+    return bool(care.decided or care.family_informed or not recent)
+
+
+def child_may_be_named(care, minors):
+    if minors == Minors.NEVER:
+        return False
+    return bool(care.guardians_agree or (care.decided and minors == Minors.DECISION))
 
 
 def may_be_child(facts):
@@ -68,10 +75,10 @@ def may_be_child(facts):
     return bool(child)
 
 
-def portrait_may_be_shown(facts, care, *, days):
+def portrait_may_be_shown(facts, care, **terms):
     """As for the name, and only with consent for the portrait itself."""
     return (
         "portrait" not in care.withheld
         and care.portrait_agreed is True
-        and name_may_be_shown(facts, care, days=days)
+        and name_may_be_shown(facts, care, **terms)
     )

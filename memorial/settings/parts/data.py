@@ -44,7 +44,6 @@ DEFAULT_FROM_EMAIL = text("MEMORIAL_EMAIL_FROM", "memorial@localhost")
 # database and backups, so that restoring one of those cannot undo a family's wish.
 LEDGER_FILE = path("MEMORIAL_LEDGER_FILE", VAR_DIR / "ledger" / "withheld.txt")
 
-RECENT_DAYS = number("MEMORIAL_RECENT_DAYS", 60, most=3650)
 IMAGE_MEGAPIXELS = number("MEMORIAL_IMAGE_MEGAPIXELS", 50, least=1, most=200)
 IMAGE_MEGABYTES = number("MEMORIAL_IMAGE_MEGABYTES", 20, least=1, most=100)
 IMAGE_FORMATS = words(

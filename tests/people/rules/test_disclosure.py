@@ -77,3 +77,19 @@ def test_the_sixtieth_day_is_recent_no_longer():
 )
 def test_a_portrait_needs_consent_of_its_own(care, shown):
     assert portrait_may_be_shown(facts(), care, days=60) == shown
+
+
+@pytest.mark.parametrize(
+    ("minors", "care", "shown"),
+    [
+        ("decision", Care(guardians_agree=True), True),
+        ("decision", Care(decided=True), True),
+        ("guardians", Care(guardians_agree=True), True),
+        ("guardians", Care(decided=True), False),
+        ("guardians", Care(decided=True, guardians_agree=True), True),
+        ("never", Care(guardians_agree=True, decided=True), False),
+    ],
+)
+def test_what_the_group_allows_for_minors(minors, care, shown):
+    assert name_may_be_shown(facts(age=17), care, days=60, minors=minors) == shown
+    assert name_may_be_shown(facts(), care, days=60, minors=minors)
