@@ -84,7 +84,7 @@ def take_everything(one, other, union, by):
         withhold_like(one.key, [WithheldFact.NAME], by)
     keep_hidden_names_private(one, other, union)
     refuse_held_names(one, union.content)
-    moved["along"] = take_along(other.key, one.key, union.twins.items())
+    moved["along"] = take_along(other.key, one.key)
     moved["relations"] = lead_relations(
         other.ids, one.original.pk, but=[*one.ids, *other.ids]
     )

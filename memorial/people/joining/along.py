@@ -1,20 +1,19 @@
-"""What is kept beside entries and follows them: rights, captures, who is not whom."""
+"""What is kept beside entries and follows them: rights, hidden texts, who is not whom."""
 
 from django.db.models import Q
 
 from memorial.languages.models import TranslatedText
 
 from ..actions.say_not_the_same import say_not_the_same
-from ..models import Capture, LinkCheck, NotTheSame, TextRights
+from ..models import NotTheSame, TextRights
 from ..moving import move_along, move_back
 
 
-def take_along(before, after, twins=()):
+def take_along(before, after):
     """Let what one translation key has beside its pages be another's."""
     return {
         "beside": move_along(before, after),
         "rights": join_rights(before, after),
-        "captures": join_captures(dict(twins)),
         "apart": join_apart(before, after),
         "hidden": join_hidden(before, after),
     }
@@ -24,9 +23,6 @@ def give_back(told, before, after):
     """Undo what ``take_along`` told."""
     move_back(told["beside"], after, before)
     give_rights_back(told["rights"], before, after)
-    for twin, kept, captures, checks in told["captures"]:
-        Capture.objects.filter(pk__in=captures, source_key=kept).update(source_key=twin)
-        LinkCheck.objects.filter(pk__in=checks, source_key=kept).update(source_key=twin)
     NotTheSame.objects.filter(pk__in=told["apart"]["made"]).delete()
     if told["apart"]["said"]:
         say_not_the_same(before, after)
@@ -58,24 +54,6 @@ def give_rights_back(told, before, after):
             translation_key=after, language=language, holder=joined
         )
         rights.update(holder=holder) if holder else rights.delete()
-
-
-def join_captures(twins):
-    """Copies of a document that stood twice belong to the row that is kept."""
-    told = []
-    for twin, kept in twins.items():
-        captures = rekeyed(Capture.objects.filter(source_key=twin), kept)
-        checks = LinkCheck.objects.filter(source_key=twin)
-        if LinkCheck.objects.filter(source_key=kept).exists():
-            checks = checks.none()
-        told.append([twin, kept, captures, rekeyed(checks, kept)])
-    return [row for row in told if row[2] or row[3]]
-
-
-def rekeyed(rows, key):
-    found = list(rows.values_list("pk", flat=True))
-    rows.model.objects.filter(pk__in=found).update(source_key=key)
-    return found
 
 
 def join_apart(before, after):

@@ -10,7 +10,14 @@ from django.utils.translation import gettext as _
 from memorial.languages.models import digest
 from memorial.languages.wording import remembered
 
-from ..models import FormerAddress, PermanentNumber, PersonPage, Withdrawal
+from ..models import (
+    CareRequest,
+    FormerAddress,
+    Outcome,
+    PermanentNumber,
+    PersonPage,
+    Withdrawal,
+)
 from .refusing import Refused
 
 
@@ -56,6 +63,7 @@ def standing(number, user=None):
     pages = newest(number)
     original = next(iter(pages.values()))
     refuse_taken_down(original)
+    refuse_asked_about(original)
     for page in pages.values():
         refuse_open(page)
         refuse_locked(page, user)
@@ -93,6 +101,17 @@ def refuse_taken_down(page):
     withdrawn = Withdrawal.objects.filter(translation_key=page.translation_key)
     if (page.first_published_at and not page.live) or withdrawn.exists():
         raise Refused(_("No. %d was taken down: leave it as it is.") % page.number)
+
+
+def refuse_asked_about(page):
+    """What two people have still to decide is asked of the entry as it stands."""
+    asked = CareRequest.objects.filter(
+        translation_key=page.translation_key, outcome=Outcome.OPEN
+    )
+    if asked.exists():
+        raise Refused(
+            _("Protection was asked for No. %d: decide on that first.") % page.number
+        )
 
 
 def refuse_open(page):

@@ -67,6 +67,10 @@ class EntryPage(SharedFacts, Page):
         """The number alone for a draft; with the name that may be shown once live."""
         if self.number:
             self.slug = naming.slug(self.number, shown_name if self.live else "")
+        if self.url_path:
+            # Wagtail works it out of the slug that an old draft came with.
+            above = self.url_path.rstrip("/").rpartition("/")[0]
+            self.url_path = f"{above}/{self.slug}/"
 
     def save(self, *args, **kwargs):
         self.number = allotted_number(self.translation_key, published=self.live)

@@ -26,7 +26,7 @@ def filled(response, **changes):
     soup = BeautifulSoup(response.content.decode(), "html.parser")
     form = soup.select_one("main form[method=post]")
     data = {"parts": form.select_one("[name=parts]")["value"]}
-    for field in form.select("input[name^=p], select"):
+    for field in form.select("input[name^=p]:not([name=parts]), select"):
         if field.name == "select":
             chosen = field.select_one("option[selected]")
             data[field["name"]] = chosen["value"] if chosen else ""

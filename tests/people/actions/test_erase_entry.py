@@ -180,5 +180,5 @@ def test_every_package_that_registers_is_told(entry, monkeypatch):
     erase_entry(entry.translation_key)
     (traces,) = told
     assert (traces.key, len(traces.pages)) == (entry.translation_key, 2)
-    assert traces.sources and traces.images == {entry.portrait_id}
+    assert traces.images == {entry.portrait_id}
     assert apps.is_installed("memorial.exchange")

@@ -8,8 +8,6 @@ from memorial.languages.models import TranslatedText, digest
 from memorial.people.actions.merge_entries import MERGED, merge_entries
 from memorial.people.actions.say_not_the_same import say_not_the_same
 from memorial.people.models import (
-    Capture,
-    LinkCheck,
     NotTheSame,
     OtherName,
     PersonPage,
@@ -139,21 +137,15 @@ def test_relations_lead_to_the_entry_that_stays(client, trees, two):
 
 def test_what_stands_beside_goes_along(two):
     one, other = two
-    kept, twin = one.sources.get(), other.sources.get(title="The story")
     Provenance.objects.create(translation_key=other.translation_key, origin="a list")
     for page, holder in ((one, "A"), (other, "B")):
         TextRights.objects.create(
             translation_key=page.translation_key, language="en", holder=holder
         )
-    at = other.first_published_at
-    Capture.objects.create(source_key=twin.key, at=at, path="x", sha256="0" * 64)
-    LinkCheck.objects.create(source_key=twin.key, state="gone", checked_at=at)
     merge(one, other)
     key = one.translation_key
     assert Provenance.objects.get().translation_key == key
     assert TextRights.objects.get(translation_key=key).holder == "A\nB"
-    assert Capture.objects.get().source_key == kept.key
-    assert LinkCheck.objects.get().source_key == kept.key
 
 
 def test_who_was_not_the_one_is_not_the_other(trees, two):
