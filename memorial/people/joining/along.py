@@ -1,4 +1,4 @@
-"""What is kept beside entries and follows them: rights, hidden texts, who is not whom."""
+"""What stands beside entries and follows: rights, hidden texts, who is not whom."""
 
 from django.db.models import Q
 
