@@ -13,10 +13,15 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, get_resolver, reverse
+from django.utils import timezone
 from wagtail.models import Locale, Site, Task, Workflow
 
 from memorial.accounts.actions.invite import invite
-from tests.factories.people import person
+from memorial.people.actions.merge_entries import merge_entries
+from memorial.people.actions.open_request import open_request
+from memorial.people.models import Capture
+from tests.factories.people import in_language, person
+from tests.factories.sources import link_to
 from tests.factories.users import UserFactory
 
 LETTERS = {
@@ -85,6 +90,7 @@ ANY = {
     "code": "fr",
     "language": "fr",
     "kind": "person",
+    "slug": "log-in",
 }
 
 
@@ -107,7 +113,34 @@ def standing(trees):
         "workflow_pk": Workflow.objects.first().pk,
         "task_pk": Task.objects.first().pk,
     }
-    return things, by_namespace(page, other, invitation)
+    desk = at_the_desk(trees, page)
+    return things, by_namespace(page, other, invitation) | desk
+
+
+def at_the_desk(trees, page):
+    """What each part of the editors' desk is about."""
+    above, by = trees.timeline["en"], UserFactory(role="Moderators")
+    nameless = person(above, name="", name_status="unknown")
+    pair = [person(above, name=f"Gemina Ficta {n}") for n in "abcd"]
+    one, other, stays, goes = (entry.number for entry in pair)
+    joining = merge_entries(stays=one, goes=other, chosen={}, by=by)
+    request = open_request(pair[0].translation_key, "show", by=by)
+    link = link_to("https://example.org/")
+    kept = {"path": "x", "sha256": "0" * 64, "size": 1, "at": timezone.now()}
+    Capture.objects.create(pk=link.pk, link=link, **kept)
+    return {
+        "care": {"pk": request.pk, "number": page.number},
+        "entering": {"pk": page.pk, "parent_pk": above.pk},
+        "joining": {
+            "pk": joining.pk,
+            "number": nameless.number,
+            "stays": stays,
+            "goes": goes,
+        },
+        "quality": {"code": "no_source"},
+        "sources": {"number": link.pk},
+        "translating": {"page_id": in_language(page, "fr").pk},
+    }
 
 
 def by_namespace(page, user, invitation):
