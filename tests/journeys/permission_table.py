@@ -79,6 +79,7 @@ EXCEPTIONS = {
     "entering:checks_new": May(NOBODY, "IEMA"),
     "entering:likely_new": May(NOBODY, "IEMA"),
     "entering:not_the_same": May(NOBODY, "IEMA"),
+    "handbook:picture": CLOSED,
     "history:back": May(NOBODY, "IEMA"),
     "joining:name": May("EMA", "EMA"),
     "joining:joined": May("MA"),
