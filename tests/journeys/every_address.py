@@ -130,7 +130,7 @@ def at_the_desk(trees, page):
     Capture.objects.create(pk=link.pk, link=link, **kept)
     return {
         "care": {"pk": request.pk, "number": page.number},
-        "entering": {"pk": page.pk, "parent_pk": above.pk},
+        "entering": {"pk": page.pk, "parent_pk": above.pk, "kind": "personpage"},
         "joining": {
             "pk": joining.pk,
             "number": nameless.number,

@@ -81,7 +81,7 @@ def test_nothing_is_declared_that_is_not_there():
 
 @pytest.mark.parametrize("who", [*LETTERS, *OUTSIDE])
 def test_each_is_let_in_where_it_is_declared(all_of_it, who):
-    assert list(differences(*all_of_it, who)) == []
+    assert "\n".join(differences(*all_of_it, who)) == ""
 
 
 def test_a_check_that_is_gone_is_seen(all_of_it, monkeypatch):
