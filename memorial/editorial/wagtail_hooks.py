@@ -1,5 +1,7 @@
 """What the desk adds to the admin; each part registers its own."""
 
+from wagtail import hooks
+
 from .care import hooks as care_hooks
 from .entering import hooks as entering_hooks
 from .handbook import hooks as handbook_hooks
@@ -21,3 +23,9 @@ __all__ = [
     "sources_hooks",
     "translating_hooks",
 ]
+
+
+@hooks.register("insert_global_admin_css")
+def no_empty_sidebar():
+    """Without script Wagtail's menu is empty, and covers the page on a telephone."""
+    return "<noscript><style>#wagtail-sidebar{display:none}</style></noscript>"

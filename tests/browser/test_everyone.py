@@ -69,21 +69,21 @@ def reader(browser, site):
 
 
 @pytest.mark.parametrize(
-    "settings",
+    "wishes",
     [
         {"forced_colors": "active"},
         {"contrast": "more"},
         {"contrast": "more", "color_scheme": "dark"},
         {"reduced_motion": "reduce"},
     ],
-    ids=lambda settings: "-".join(settings.values()),
+    ids=lambda wishes: "-".join(wishes.values()),
 )
 @pytest.mark.parametrize(
     "kind",
     ["home", "timeline", "filtered", "person", "map", "figures", "names_all", "404"],
 )
-def test_axe_finds_nothing_whatever_is_set(reader, kind, settings):
-    assert violations(reader(kind, **settings)) == []
+def test_axe_finds_nothing_whatever_is_set(reader, kind, wishes):
+    assert violations(reader(kind, **wishes)) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

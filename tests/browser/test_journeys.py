@@ -94,6 +94,7 @@ def test_a_volunteer_publishes_someone_in_both_languages(browser, site):
     page.select_option("[name=name_status]", "known")
     page.fill("[name=death_date]", "nuit du 11 au 12 juillet 2016")
     page.fill("[name=summary]", "Elle aimait la mer.")
+    page.select_option("[name=living_recognisable]", "nobody")
     page.get_by_role("button", name="Plus d’actions").or_(
         page.locator("[data-w-dropdown-target=toggle]").last
     ).last.click()

@@ -61,6 +61,7 @@ def test_by_telephone_on_a_narrow_screen(browser, door):
     secret = page.locator("#key").inner_text()
     page.fill("[name=code]", shown(secret))
     page.get_by_role("button", name="Set up").click()
+    page.locator(".codes li").first.wait_for()
     codes = page.locator(".codes li").all_inner_texts()
     assert len(codes) == 10
     assert fits(page)
