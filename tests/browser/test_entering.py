@@ -88,6 +88,8 @@ def test_a_point_is_chosen_on_our_own_map(volunteer, site):
 def test_a_known_place_brings_its_point(volunteer):
     volunteer.goto("/admin/entering/")
     volunteer.get_by_role("link", name="Someone has died: one person").first.click()
+    volunteer.wait_for_url("**/add/**")
+    volunteer.wait_for_load_state("networkidle")
     volunteer.focus("#id_place")
     volunteer.wait_for_selector("#entering-places", state="attached")
     volunteer.keyboard.type("off an invented coast")

@@ -98,5 +98,6 @@
   button.addEventListener("click", open);
   place.closest(".w-panel__content, .w-field__wrapper").append(button, status);
   place.addEventListener("focus", know, { once: true });
+  if (document.activeElement === place) know();
   place.addEventListener("change", recognise);
 })();
