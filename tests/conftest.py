@@ -12,6 +12,7 @@ from tests.browser.serving import CHROMIUM
 from tests.factories.trees import standing_trees
 from tests.factories.users import UserFactory
 
+FIXTURES = {"db", "transactional_db"}
 # Playwright leaves an event loop behind, and Django would refuse every test after it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
@@ -22,11 +23,28 @@ def pytest_configure(config):
     list(compile_into(settings.LOCALE_PATHS[0], source))
 
 
-def pytest_collection_modifyitems(items):
+def pytest_addoption(parser):
+    parser.addoption(
+        "--of-the-database",
+        action="store_true",
+        help="only the tests that ask the database: what others say is the same on any",
+    )
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--of-the-database"):
+        others = [item for item in items if not asks_the_database(item)]
+        items[:] = [item for item in items if asks_the_database(item)]
+        config.hook.pytest_deselected(items=others)
     if CHROMIUM is None:
         for item in items:
             if item.get_closest_marker("browser"):
                 item.add_marker(pytest.mark.skip(reason="no Chromium here"))
+
+
+def asks_the_database(item):
+    """By a mark or a fixture: pytest-django lets no other test ask it."""
+    return item.get_closest_marker("django_db") or FIXTURES & set(item.fixturenames)
 
 
 def pytest_terminal_summary(terminalreporter):

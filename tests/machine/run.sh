@@ -11,7 +11,8 @@ if ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
   echo "Tests on PostgreSQL …"
   . "$here/postgres.sh"
   if start_postgres; then
-    MEMORIAL_DATABASE_URL=$POSTGRES_URL "$python" -m pytest -n 2 --dist loadfile -m "not browser" || failed=1
+    MEMORIAL_DATABASE_URL=$POSTGRES_URL "$python" -m pytest -n 2 --dist loadfile \
+      -m "not browser" --of-the-database || failed=1
     stop_postgres
   else
     echo "PostgreSQL did not start." >&2
