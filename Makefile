@@ -57,7 +57,7 @@ static: $(VENV)/ready-dev
 	$(PYTHON) manage.py makemigrations --check --dry-run
 	$(PYTHON) manage.py catalogue --check
 	MEMORIAL_SECRET_KEY=$$($(PYTHON) -c "import secrets; print(secrets.token_hex(32))") \
-	MEMORIAL_LEDGER_KEY=check MEMORIAL_HOSTS=example.org \
+	MEMORIAL_LEDGER_KEY=check MEMORIAL_RECEIPT_KEY=check MEMORIAL_HOSTS=example.org \
 	$(PYTHON) manage.py check --deploy --fail-level WARNING --settings memorial.settings.production
 
 format: $(VENV)/ready-dev ## Put code and templates in their form

@@ -37,6 +37,7 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     path("components/", components),
     path(_("search/"), include("search.urls")),
+    path(_("tell-us/"), include("memorial.contributions.urls")),
     path("", include("memorial.people.urls")),
     path("", include("memorial.timeline.urls")),
     path("", include("memorial.editorial.helping.urls")),

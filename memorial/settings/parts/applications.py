@@ -7,6 +7,7 @@ INSTALLED_APPS = [
     "search",
     "memorial.timeline",
     "memorial.exchange",
+    "memorial.contributions",
     "memorial.editorial",
     "memorial.people",
     "memorial.accounts",

@@ -41,6 +41,9 @@ LANGUAGES_BIDI = [
 LANGUAGE_CODE = text(
     "MEMORIAL_FIRST_LANGUAGE", LANGUAGE_CODES[0], choices=LANGUAGE_CODES
 )
+# The languages that the forms for families and supporters are made in; each is offered
+# only once a speaker has checked it.
+FORM_LANGUAGES = words("MEMORIAL_FORM_LANGUAGES", ",".join(LANGUAGE_CODES))
 # Compiled from memorial/locale by `manage.py catalogue --compile`.
 LOCALE_PATHS = [VAR_DIR / "locale"]
 

@@ -4,6 +4,7 @@ from .environment import address, hosts, number, switch, text
 
 SECRET_KEY = text("MEMORIAL_SECRET_KEY")
 LEDGER_KEY = text("MEMORIAL_LEDGER_KEY")
+RECEIPT_KEY = text("MEMORIAL_RECEIPT_KEY")
 ALLOWED_HOSTS = hosts("MEMORIAL_HOSTS", "localhost")
 BASE_URL = address("MEMORIAL_BASE_URL", f"https://{ALLOWED_HOSTS[0]}")
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
@@ -25,6 +26,7 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 # So named, a browser takes them from this host alone, and over HTTPS alone.
 SESSION_COOKIE_NAME = "__Host-sessionid"
 CSRF_COOKIE_NAME = "__Host-csrftoken"
+DRAFT_COOKIE_NAME = "__Host-writing"
 SESSION_COOKIE_AGE = 8 * 60 * 60
 # The admin alone may be framed, by itself: memorial/middleware/content_security.py.
 X_FRAME_OPTIONS = "DENY"

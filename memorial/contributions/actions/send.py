@@ -1,0 +1,87 @@
+"""A draft becomes a contribution: once, however often it is sent."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from ..choices.consents import Allowed
+from ..choices.doors import Door
+from ..choices.states import Event
+from ..drafts.sealing import name_of
+from ..entries import key_of
+from ..models import Answer, Consent, Contribution, Draft, Step
+from ..questions import questions_of
+from ..receipts.codes import fingerprint, read
+from ..wordings import VERSION
+
+# What says something of the contribution itself, and is no answer of its own.
+BESIDE = {*Allowed.values, "name_shown"}
+
+
+def send(writing, language):
+    """The Contribution that this draft is from now on; the draft is gone.
+
+    Sent twice, even at the same time, it is the same one.
+    """
+    with transaction.atomic():
+        draft = Draft.objects.select_for_update().filter(name=writing.name).first()
+        if draft is None:
+            return Contribution.objects.get(sent_as=writing.name)
+        contribution = received(writing, language)
+        draft.attachments.update(draft=None, contribution=contribution)
+        draft.delete()
+    return contribution
+
+
+def was_sent(secret):
+    return Contribution.objects.filter(sent_as=name_of(secret)).exists()
+
+
+def received(writing, language):
+    today = timezone.localdate()
+    contribution = Contribution.objects.create(
+        door=writing.door,
+        about=key_of(writing.about),
+        language=language,
+        received_on=today,
+        urgent=writing.door == Door.REMOVAL,
+        name_shown=permissions(writing).get("name_shown", ""),
+        receipt=fingerprint(read(writing.receipt)),
+        receipt_used_on=today,
+        sent_as=writing.name,
+    )
+    Answer.objects.bulk_create(answers(contribution, writing))
+    Consent.objects.bulk_create(consents(contribution, writing, language, today))
+    Step.objects.create(contribution=contribution, event=Event.SENT, on=today)
+    return contribution
+
+
+def answers(contribution, writing):
+    for code in questions_of(Door(writing.door)):
+        for field, told in writing.answers.get(code, {}).items():
+            if field not in BESIDE:
+                yield Answer(
+                    contribution=contribution,
+                    question=code,
+                    field=field,
+                    text="\n".join(told) if isinstance(told, list) else str(told),
+                )
+
+
+def permissions(writing):
+    return writing.answers.get("permissions", {})
+
+
+def consents(contribution, writing, language, today):
+    """An answer to each question that was asked, no included."""
+    if "permissions" not in questions_of(Door(writing.door)):
+        return
+    given = permissions(writing)
+    for purpose in Allowed.values:
+        yield Consent(
+            contribution=contribution,
+            purpose=purpose,
+            given=bool(given.get(purpose)),
+            wording=VERSION,
+            language=language,
+            on=today,
+        )

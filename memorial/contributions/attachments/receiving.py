@@ -1,0 +1,81 @@
+"""The files of one page: each is kept clean, or refused with a sentence."""
+
+import hmac
+from hashlib import sha256
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.text import get_valid_filename
+from django.utils.translation import gettext as _
+
+from ..models import Attachment, Sheet
+from .cleaning import sheets_of
+
+MOST = 8
+FIELD = "files"
+
+
+def receive(request, writing):
+    """A sentence for each file that was refused; the others are kept at once.
+
+    A file is on the disk before its row is in the database: what the database knows
+    is always there. What it does not know the sweeper takes away.
+    """
+    remove(request.POST.getlist("remove"), writing)
+    refused = []
+    for file in request.FILES.getlist(FIELD):
+        try:
+            keep(file, writing)
+        except ValidationError as error:
+            refused.append(_("“%(name)s”: %(why)s") % told(file, error))
+    return refused
+
+
+def told(file, error):
+    return {"name": shown_name(file.name), "why": " ".join(error.messages)}
+
+
+def shown_name(name):
+    """Enough of a file's name to know it by, and nothing that moves the text."""
+    return get_valid_filename(name or "?")[-60:]
+
+
+def keep(file, writing):
+    digest = digest_of(file)
+    if writing.attachments.filter(digest=digest).exists():
+        return
+    if writing.attachments.count() >= MOST:
+        raise ValidationError(
+            _(
+                "No more than %(most)s files can be sent at once; send the others later."
+            ),
+            params={"most": MOST},
+        )
+    kind, sheets = sheets_of(file)
+    attachment = Attachment.objects.create(
+        draft_id=writing.name, kind=kind, digest=digest
+    )
+    for number, sheet in enumerate(sheets, start=1):
+        Sheet.objects.create(
+            attachment=attachment,
+            number=number,
+            picture=sheet,
+            width=sheet.clean_image.width,
+            height=sheet.clean_image.height,
+        )
+
+
+def digest_of(file):
+    """Keyed, so that nobody can ask the database whether a known file was sent."""
+    mac = hmac.new(settings.RECEIPT_KEY.encode(), digestmod=sha256)
+    file.seek(0)
+    for chunk in file.chunks():
+        mac.update(chunk)
+    return mac.hexdigest()
+
+
+def remove(numbers, writing):
+    """Takes away what the sender no longer wants to send; files and rows."""
+    wanted = [int(number) for number in numbers if number.isdecimal()][:MOST]
+    for attachment in writing.attachments.filter(pk__in=wanted):
+        attachment.erase()

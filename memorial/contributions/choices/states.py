@@ -1,0 +1,47 @@
+"""How far a contribution has come, and what happened to it on the way."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class State(models.TextChoices):
+    RECEIVED = "received", _("received")
+    ASKED = "asked", _("we asked a question")
+    ANSWERED = "answered", _("the question is answered")
+    ACCEPTED = "accepted", _("accepted")
+    DECLINED = "declined", _("declined")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
+OPEN = (State.RECEIVED, State.ASKED, State.ANSWERED)
+
+
+class Event(models.TextChoices):
+    """A step as the log keeps it: without a word of what was sent."""
+
+    SENT = "sent", _("sent")
+    TAKEN = "taken", _("taken in hand")
+    LAID_BACK = "laid_back", _("laid back")
+    HANDED_OVER = "handed_over", _("handed over")
+    ASKED = "asked", _("asked back")
+    ANSWERED = "answered", _("answered")
+    ADDED = "added", _("added to")
+    CONSENT = "consent", _("consent changed")
+    DRAFTED = "drafted", _("a draft was made or changed")
+    PICTURE = "picture", _("a picture was approved")
+    PICTURE_REFUSED = "refused", _("a picture was refused and erased")
+    ACCEPTED = "accepted", _("accepted")
+    DECLINED = "declined", _("declined")
+    CARE = "care", _("a request for care was made of it")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+    REPORTED = "reported", _("found hateful or graphic, and erased")
+
+
+class Declining(models.TextChoices):
+    """Why a contribution was declined; what the contributor reads."""
+
+    ABOUT_OTHER = "other", _("It is not about a death at this border.")
+    KNOWN = "known", _("The entry tells it already.")
+    NO_SOURCE = "source", _("We found nothing that confirms it yet.")
+    HARM = "harm", _("Publishing it could harm someone.")
+    ABUSE = "abuse", _("It is not a contribution.")

@@ -1,0 +1,21 @@
+"""What is kept of what people send, and for how long: retention/ says it by field."""
+
+from .attachments import Attachment, Sheet
+from .contribution import Answer, Contribution
+from .drafts import Draft
+from .exchange import Question, Step
+from .permissions import Consent, Contact
+from .wordings import CheckedLanguage
+
+__all__ = [
+    "Answer",
+    "Attachment",
+    "CheckedLanguage",
+    "Consent",
+    "Contact",
+    "Contribution",
+    "Draft",
+    "Question",
+    "Sheet",
+    "Step",
+]

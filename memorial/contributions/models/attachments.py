@@ -1,0 +1,97 @@
+"""Files that came along, kept in quarantine until an editor approved them."""
+
+from django.conf import settings
+from django.core.files.storage import storages
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from .contribution import Contribution
+from .drafts import Draft
+
+
+def quarantine():
+    return storages["quarantine"]
+
+
+class Attachment(models.Model):
+    """A picture or PDF as sheets of our own making; no name or byte of the original.
+
+    ``original`` is the file itself, sealed to keys that are not on this server, where
+    the sender wants it kept. ``digest`` is a keyed hash: the same file sent again is
+    the same attachment.
+    """
+
+    class Kind(models.TextChoices):
+        PICTURE = "picture", _("picture")
+        PDF = "pdf", _("PDF")
+
+    class Fate(models.TextChoices):
+        WAITING = "waiting", _("not looked at yet")
+        APPROVED = "approved", _("approved")
+
+    draft = models.ForeignKey(
+        Draft, models.CASCADE, null=True, related_name="attachments"
+    )
+    contribution = models.ForeignKey(
+        Contribution, models.CASCADE, null=True, related_name="attachments"
+    )
+    kind = models.CharField(max_length=10, choices=Kind)
+    fate = models.CharField(max_length=10, choices=Fate, default=Fate.WAITING)
+    digest = models.CharField(max_length=64)
+    original = models.FileField(storage=quarantine, blank=True)
+    image = models.ForeignKey(
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        models.SET_NULL,
+        null=True,
+        related_name="+",
+    )
+
+    class Meta:
+        verbose_name = _("attachment")
+        verbose_name_plural = _("attachments")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(draft__isnull=False)
+                ^ models.Q(contribution__isnull=False),
+                name="attachment_belongs_to_one",
+            ),
+            models.UniqueConstraint(
+                fields=["draft", "digest"], name="attached_to_draft_once"
+            ),
+            models.UniqueConstraint(
+                fields=["contribution", "digest"], name="attached_once"
+            ),
+        ]
+
+    def __str__(self):
+        return self.get_kind_display()
+
+    def erase(self):
+        """Rows and files; a file that cannot be deleted is left to the sweeper."""
+        files = [sheet.picture for sheet in self.sheets.all()]
+        self.delete()
+        for file in filter(None, [*files, self.original]):
+            file.delete(save=False)
+
+
+class Sheet(models.Model):
+    """A clean picture: the one of a photo, or a page of a PDF."""
+
+    attachment = models.ForeignKey(Attachment, models.CASCADE, related_name="sheets")
+    number = models.PositiveSmallIntegerField()
+    picture = models.FileField(storage=quarantine)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+
+    class Meta:
+        verbose_name = _("sheet")
+        verbose_name_plural = _("sheets")
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["attachment", "number"], name="sheet_numbered_once"
+            )
+        ]
+
+    def __str__(self):
+        return f"{self.attachment} ({self.number})"

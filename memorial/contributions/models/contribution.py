@@ -1,0 +1,78 @@
+"""Something that was sent, and the answers that it is made of."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from ..choices.consents import NameShown
+from ..choices.doors import Door
+from ..choices.states import OPEN, Declining, State
+from ..querysets import ContributionQuerySet
+
+
+class Contribution(models.Model):
+    """No address, device or time of day is kept of who sent it: the day is enough.
+
+    ``receipt`` is the keyed hash of the code; ``sent_as`` is the draft it was until
+    today, so that a page sent twice is received once.
+    """
+
+    door = models.CharField(_("kind"), max_length=10, choices=Door)
+    about = models.UUIDField(_("entry"), null=True, blank=True, db_index=True)
+    language = models.CharField(_("language"), max_length=10)
+    received_on = models.DateField(_("received on"))
+    urgent = models.BooleanField(_("first"), default=False)
+    state = models.CharField(
+        _("state"), max_length=10, choices=State, default=State.RECEIVED
+    )
+    declined_because = models.CharField(max_length=10, choices=Declining, blank=True)
+    decided_on = models.DateField(_("decided on"), null=True)
+    in_hands_of = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("in the hands of"),
+    )
+    name_shown = models.CharField(
+        _("the name may be shown"),
+        max_length=10,
+        choices=NameShown,
+        blank=True,
+        default=NameShown.UNSAID,
+    )
+    receipt = models.CharField(max_length=64, unique=True)
+    receipt_used_on = models.DateField()
+    sent_as = models.CharField(max_length=64, unique=True, null=True)
+
+    objects = ContributionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("contribution")
+        verbose_name_plural = _("contributions")
+
+    def __str__(self):
+        return f"{self.get_door_display()} ({self.pk})"
+
+    @property
+    def is_open(self):
+        return self.state in OPEN
+
+
+class Answer(models.Model):
+    """One field of one question, in the sender's own words."""
+
+    contribution = models.ForeignKey(
+        Contribution, models.CASCADE, related_name="answers"
+    )
+    question = models.CharField(max_length=20)
+    field = models.CharField(max_length=30)
+    text = models.TextField()
+
+    class Meta:
+        verbose_name = _("answer")
+        verbose_name_plural = _("answers")
+
+    def __str__(self):
+        return self._meta.verbose_name

@@ -1,0 +1,83 @@
+"""A question: a form in which nothing must be answered, and what it is called."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+LINE, TEXT = 300, 20_000
+
+
+class Question(forms.Form):
+    """``telling`` names the fields of which one has to say something of the person."""
+
+    code = heading = lead = ""
+    telling = ()
+    may_be_unknown = True
+
+    def __init__(self, *args, **kwargs):
+        kwargs.setdefault("label_suffix", "")
+        super().__init__(*args, **kwargs)
+
+    @property
+    def answers(self):
+        """By field, what was answered, as text or as a list of texts."""
+        told = self.cleaned_data.items()
+        return {name: value for name, value in told if value not in ("", None, [])}
+
+
+class Line(forms.CharField):
+    def __init__(self, label, hint="", **kwargs):
+        super().__init__(
+            label=label,
+            help_text=hint,
+            required=False,
+            max_length=LINE,
+            error_messages={"max_length": TOO_LONG},
+            widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
+            **kwargs,
+        )
+
+
+class Words(forms.CharField):
+    def __init__(self, label, hint="", rows=6, **kwargs):
+        super().__init__(
+            label=label,
+            help_text=hint,
+            required=False,
+            max_length=TEXT,
+            error_messages={"max_length": TOO_LONG},
+            widget=forms.Textarea(attrs={"dir": "auto", "rows": rows}),
+            **kwargs,
+        )
+
+
+class OneOf(forms.ChoiceField):
+    def __init__(self, label, choices, hint="", **kwargs):
+        super().__init__(
+            label=label,
+            help_text=hint,
+            required=False,
+            choices=choices,
+            error_messages={"invalid_choice": NOT_OFFERED},
+            widget=forms.RadioSelect,
+            **kwargs,
+        )
+
+
+class SomeOf(forms.MultipleChoiceField):
+    def __init__(self, label, choices, hint="", **kwargs):
+        super().__init__(
+            label=label,
+            help_text=hint,
+            required=False,
+            choices=choices,
+            error_messages={"invalid_choice": NOT_OFFERED},
+            widget=forms.CheckboxSelectMultiple,
+            **kwargs,
+        )
+
+
+TOO_LONG = _(
+    "This is longer than we can keep (%(limit_value)d characters). What you wrote is "
+    "still here: shorten it, or send the rest afterwards with your receipt."
+)
+NOT_OFFERED = _("Please choose among the answers that are offered.")

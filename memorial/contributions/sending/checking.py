@@ -1,0 +1,82 @@
+"""The last look: all answers, the receipt, and the button that sends."""
+
+from django.http import HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import (
+    require_http_methods,
+    require_POST,
+    require_safe,
+)
+
+from ..actions.send import send, was_sent
+from ..choices.doors import Door
+from ..questions import questions_of
+from ..receipts.codes import new_code
+from .cookie import any_writing, give_up, hand_out, secret_of, take_back
+from .guard import Hasty, check_haste, form, shown_now
+from .told import says_something, told
+from .way import Way
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@form
+def check(request):
+    writing = any_writing(request)
+    if writing is None:
+        return nothing_to_check(request)
+    if request.method == "POST":
+        return sent_or_shown(request, writing)
+    if not writing.receipt:
+        writing.receipt = new_code()
+        writing.keep()
+    return hand_out(shown(request, writing), writing)
+
+
+def nothing_to_check(request):
+    """Sent already, and the page was asked again; or kept for longer than a day."""
+    secret = secret_of(request)
+    if secret and was_sent(secret):
+        return HttpResponseRedirect(reverse("contributions:sent"))
+    return render(request, "contributions/expired.html", status=410)
+
+
+def sent_or_shown(request, writing):
+    try:
+        check_haste(request.POST)
+    except Hasty as hasty:
+        return shown(request, writing, hasty.sentence)
+    if not says_something(writing, questions_of(Door(writing.door))):
+        return shown(request, writing, _("Please answer one question at least."))
+    send(writing, request.LANGUAGE_CODE)
+    return HttpResponseRedirect(reverse("contributions:sent"))
+
+
+def shown(request, writing, *sentences):
+    way = Way(Door(writing.door), writing.about)
+    context = {
+        "told": list(told(writing, questions_of(way.door), way)),
+        "way": way,
+        "receipt": writing.receipt,
+        "sentences": sentences,
+        "shown": shown_now(),
+    }
+    status = 422 if sentences else 200
+    return render(request, "contributions/check.html", context, status=status)
+
+
+@require_safe
+def sent(request):
+    return render(request, "contributions/sent.html")
+
+
+@require_POST
+@form
+def leave(request):
+    """What was written is erased here and in the browser."""
+    if writing := any_writing(request):
+        give_up(writing)
+    response = HttpResponseRedirect(f"/{request.LANGUAGE_CODE}/")
+    response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
+    return take_back(response)

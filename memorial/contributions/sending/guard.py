@@ -1,0 +1,81 @@
+"""What every page of the forms keeps to: no other site, no robot, no closed form."""
+
+from functools import wraps
+
+from django.core.signing import BadSignature, TimestampSigner
+from django.http import HttpResponseForbidden
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+
+from memorial.people.archive import archive
+
+from ..languages import offered
+from .not_received import honest
+
+SHORTEST_SECONDS = 3
+TRAP = "website"
+SALT = "memorial.contributions.shown"
+OWN = ("", "same-origin", "none")
+
+
+class Hasty(Exception):
+    """Sent as no person would; ``sentence`` says what to do."""
+
+    def __init__(self, sentence):
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def form(view):
+    """For a view of the forms: closed with a sentence, and shut to other sites.
+
+    It does without Django's token, which would end with its cookie: the cookie with
+    the draft is sent by no other site, and without it nobody's draft is touched.
+    """
+
+    @csrf_exempt
+    @honest
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        if request.headers.get("Sec-Fetch-Site", "") not in OWN and is_change(request):
+            return HttpResponseForbidden(_("Please send the form from this site."))
+        if not is_open():
+            return closed(request)
+        return view(request, *args, **kwargs)
+
+    return guarded
+
+
+def is_change(request):
+    return request.method == "POST"
+
+
+def is_open():
+    return archive().forms_open and get_language() in offered()
+
+
+def closed(request):
+    words = archive().in_language(get_language())
+    context = {"sentence": words.get("forms_closed") or ""}
+    return render(request, "contributions/closed.html", context, status=503)
+
+
+def shown_now():
+    """A signed mark of when the page was shown; it tells nothing else."""
+    return TimestampSigner(salt=SALT).sign("shown")
+
+
+def check_haste(posted):
+    """Raises Hasty where a field that nobody sees is filled in, or within no time."""
+    if posted.get(TRAP):
+        raise Hasty(_("One field was to stay empty. Please empty it and send again."))
+    signer = TimestampSigner(salt=SALT)
+    try:
+        signer.unsign(posted.get("shown", ""), max_age=SHORTEST_SECONDS)
+    except BadSignature as error:
+        if type(error) is BadSignature:
+            raise Hasty(_("Please send the page again.")) from None
+        return
+    raise Hasty(_("That was very fast. Please wait a moment, then send it again."))

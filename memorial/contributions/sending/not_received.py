@@ -1,0 +1,38 @@
+"""When something fails, no false thank-you: what was typed is given back to keep."""
+
+import logging
+from functools import wraps
+
+from django.db import DatabaseError, transaction
+from django.shortcuts import render
+
+logger = logging.getLogger(__name__)
+# Fields of the page itself, which nobody typed.
+OURS = {"go", "shown", "website", "receipt"}
+
+
+def honest(view):
+    """Whole or not at all; where the disk or the database fails, the page says so."""
+
+    @wraps(view)
+    def answering(request, *args, **kwargs):
+        try:
+            with transaction.atomic():
+                return view(request, *args, **kwargs)
+        except (DatabaseError, OSError):
+            logger.exception("A contribution was not received.")
+            return not_received(request)
+
+    return answering
+
+
+def not_received(request):
+    context = {"typed": list(typed(request)), "had_files": bool(request.FILES)}
+    return render(request, "contributions/not_received.html", context, status=503)
+
+
+def typed(request):
+    """Everything that was written, in the order of the page."""
+    for name, values in request.POST.lists():
+        if name not in OURS:
+            yield from (value for value in values if value.strip())

@@ -1,0 +1,75 @@
+"""One question a page; each answer is kept before the next page is shown."""
+
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from ..attachments.receiving import receive
+from ..entries import told_of
+from ..questions import questions_of
+from .cookie import begin, current, hand_out
+from .guard import Hasty, check_haste, form, shown_now
+from .way import Way
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@form
+def question(request, door, code, about=0):
+    asked = questions_of(door).get(code)
+    if asked is None:
+        raise Http404
+    way = Way(door, about)
+    writing = current(request, door, about)
+    if request.method != "POST":
+        before = writing.answers.get(code, {}) if writing else {}
+        return shown(request, way, asked(initial=before), writing)
+    return answered(request, way, asked(request.POST), writing)
+
+
+def answered(request, way, asked, writing):
+    """Kept, and on to where the sender wants; or shown again with what is wrong."""
+    try:
+        check_haste(request.POST)
+    except Hasty as hasty:
+        return shown(request, way, asked, writing, hasty.sentence)
+    if not asked.is_valid():
+        return shown(request, way, asked, writing)
+    writing = writing or begin(request, way.door, way.about)
+    writing.answers[asked.code] = asked.answers
+    writing.keep()
+    refused = receive(request, writing) if asked.code == "pictures" else []
+    if refused:
+        response = shown(request, way, asked, writing, *refused)
+    else:
+        response = HttpResponseRedirect(onward(request.POST.get("go"), way, asked.code))
+    return hand_out(response, writing)
+
+
+def onward(wish, way, code):
+    """Where the button leads that was pressed."""
+    if wish == "back":
+        return way.before(code)
+    if wish == "check":
+        return reverse("contributions:check")
+    if wish == "stay":
+        return way.question(code)
+    return way.after(code)
+
+
+def shown(request, way, asked, writing, *sentences):
+    place, of = way.place(asked.code)
+    context = {
+        "question": asked,
+        "way": way,
+        "person": told_of(way.about) if way.about else None,
+        "place": place,
+        "of": of,
+        "writing": writing,
+        "sentences": sentences,
+        "shown": shown_now(),
+    }
+    wrong = bool(sentences or asked.errors)
+    return render(
+        request, "contributions/question.html", context, status=422 if wrong else 200
+    )

@@ -1,0 +1,64 @@
+"""All questions of a door on one page, for a network on which each page is a risk."""
+
+from django.http import HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods
+
+from ..attachments.receiving import receive
+from ..entries import told_of
+from ..questions import questions_of
+from .cookie import begin, current, hand_out
+from .guard import Hasty, check_haste, form, shown_now
+from .way import Way
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@form
+def whole(request, door, about=0):
+    way = Way(door, about)
+    writing = current(request, door, about)
+    if request.method != "POST":
+        return shown(request, way, forms(way, writing=writing), writing)
+    return answered(request, way, forms(way, request.POST), writing)
+
+
+def forms(way, posted=None, writing=None):
+    """One form for each question; a prefix tells their fields apart."""
+    before = writing.answers if writing else {}
+    return [
+        asked(posted, initial=before.get(code), prefix=code)
+        for code, asked in questions_of(way.door).items()
+    ]
+
+
+def answered(request, way, asked, writing):
+    try:
+        check_haste(request.POST)
+    except Hasty as hasty:
+        return shown(request, way, asked, writing, hasty.sentence)
+    if not all([form.is_valid() for form in asked]):
+        return shown(request, way, asked, writing)
+    writing = writing or begin(request, way.door, way.about)
+    writing.answers = {form.code: form.answers for form in asked}
+    writing.keep()
+    if refused := receive(request, writing):
+        response = shown(request, way, asked, writing, *refused)
+    else:
+        response = HttpResponseRedirect(reverse("contributions:check"))
+    return hand_out(response, writing)
+
+
+def shown(request, way, asked, writing, *sentences):
+    wrong = bool(sentences) or any(form.errors for form in asked if form.is_bound)
+    context = {
+        "questions": asked,
+        "way": way,
+        "person": told_of(way.about) if way.about else None,
+        "writing": writing,
+        "sentences": sentences,
+        "shown": shown_now(),
+    }
+    return render(
+        request, "contributions/whole.html", context, status=422 if wrong else 200
+    )
