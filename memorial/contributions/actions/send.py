@@ -8,7 +8,7 @@ from ..choices.doors import Door
 from ..choices.states import Event
 from ..drafts.sealing import name_of
 from ..entries import key_of
-from ..models import Answer, Consent, Contribution, Draft, Step
+from ..models import Answer, Consent, Contribution, Draft, SentDraft, Step
 from ..questions import questions_of
 from ..receipts.codes import fingerprint, read
 from ..wordings import VERSION
@@ -25,15 +25,16 @@ def send(writing, language):
     with transaction.atomic():
         draft = Draft.objects.select_for_update().filter(name=writing.name).first()
         if draft is None:
-            return Contribution.objects.get(sent_as=writing.name)
+            return SentDraft.objects.get(pk=writing.name).contribution
         contribution = received(writing, language)
         draft.attachments.update(draft=None, contribution=contribution)
+        SentDraft.objects.create(name=writing.name, contribution=contribution)
         draft.delete()
     return contribution
 
 
 def was_sent(secret):
-    return Contribution.objects.filter(sent_as=name_of(secret)).exists()
+    return SentDraft.objects.filter(name=name_of(secret)).exists()
 
 
 def received(writing, language):
@@ -47,7 +48,6 @@ def received(writing, language):
         name_shown=permissions(writing).get("name_shown", ""),
         receipt=fingerprint(read(writing.receipt)),
         receipt_used_on=today,
-        sent_as=writing.name,
     )
     Answer.objects.bulk_create(answers(contribution, writing))
     Consent.objects.bulk_create(consents(contribution, writing, language, today))

@@ -2,7 +2,7 @@
 
 from .attachments import Attachment, Sheet
 from .contribution import Answer, Contribution
-from .drafts import Draft
+from .drafts import Draft, SentDraft
 from .exchange import Question, Step
 from .permissions import Consent, Contact
 from .wordings import CheckedLanguage
@@ -16,6 +16,7 @@ __all__ = [
     "Contribution",
     "Draft",
     "Question",
+    "SentDraft",
     "Sheet",
     "Step",
 ]

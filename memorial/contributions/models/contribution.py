@@ -13,8 +13,7 @@ from ..querysets import ContributionQuerySet
 class Contribution(models.Model):
     """No address, device or time of day is kept of who sent it: the day is enough.
 
-    ``receipt`` is the keyed hash of the code; ``sent_as`` is the draft it was until
-    today, so that a page sent twice is received once.
+    ``receipt`` is the keyed hash of the code.
     """
 
     door = models.CharField(_("kind"), max_length=10, choices=Door)
@@ -44,7 +43,6 @@ class Contribution(models.Model):
     )
     receipt = models.CharField(max_length=64, unique=True)
     receipt_used_on = models.DateField()
-    sent_as = models.CharField(max_length=64, unique=True, null=True)
 
     objects = ContributionQuerySet.as_manager()
 

@@ -17,3 +17,19 @@ class Draft(models.Model):
 
     def __str__(self):
         return self._meta.verbose_name
+
+
+class SentDraft(models.Model):
+    """Which contribution a draft became: a page sent twice is received once."""
+
+    name = models.CharField(max_length=64, primary_key=True)
+    contribution = models.OneToOneField(
+        "contributions.Contribution", models.CASCADE, related_name="sent_as"
+    )
+
+    class Meta:
+        verbose_name = _("draft that was sent")
+        verbose_name_plural = _("drafts that were sent")
+
+    def __str__(self):
+        return self._meta.verbose_name

@@ -37,7 +37,8 @@ def answered(request, way, asked, writing):
         check_haste(request.POST)
     except Hasty as hasty:
         return shown(request, way, asked, writing, hasty.sentence)
-    if not all([form.is_valid() for form in asked]):
+    valid = [form.is_valid() for form in asked]
+    if not all(valid):
         return shown(request, way, asked, writing)
     writing = writing or begin(request, way.door, way.about)
     writing.answers = {form.code: form.answers for form in asked}
