@@ -8,7 +8,7 @@ from ..choices.doors import Door
 from ..choices.states import Event
 from ..drafts.sealing import name_of
 from ..entries import key_of
-from ..models import Answer, Consent, Contribution, Draft, SentDraft, Step
+from ..models import Answer, Consent, Contribution, Draft, Receipt, SentDraft, Step
 from ..questions import questions_of
 from ..receipts.codes import fingerprint, read
 from ..wordings import VERSION
@@ -46,8 +46,11 @@ def received(writing, language):
         received_on=today,
         urgent=writing.door == Door.REMOVAL,
         name_shown=permissions(writing).get("name_shown", ""),
-        receipt=fingerprint(read(writing.receipt)),
-        receipt_used_on=today,
+    )
+    Receipt.objects.create(
+        fingerprint=fingerprint(read(writing.receipt)),
+        contribution=contribution,
+        used_on=today,
     )
     Answer.objects.bulk_create(answers(contribution, writing))
     Consent.objects.bulk_create(consents(contribution, writing, language, today))

@@ -15,17 +15,18 @@ MOST = 8
 FIELD = "files"
 
 
-def receive(request, writing):
+def receive(request, owner):
     """A sentence for each file that was refused; the others are kept at once.
 
-    A file is on the disk before its row is in the database: what the database knows
-    is always there. What it does not know the sweeper takes away.
+    ``owner`` is what the attachments belong to: ``{"draft_id": …}`` or
+    ``{"contribution": …}``. A file is on the disk before its row is in the database:
+    what the database knows is always there. What it does not know the sweeper takes.
     """
-    remove(request.POST.getlist("remove"), writing)
+    remove(request.POST.getlist("remove"), owner)
     refused = []
     for file in request.FILES.getlist(FIELD):
         try:
-            keep(file, writing)
+            keep(file, owner)
         except ValidationError as error:
             refused.append(_("“%(name)s”: %(why)s") % told(file, error))
     return refused
@@ -40,21 +41,18 @@ def shown_name(name):
     return get_valid_filename(name or "?")[-60:]
 
 
-def keep(file, writing):
+def keep(file, owner):
     digest = digest_of(file)
-    if writing.attachments.filter(digest=digest).exists():
+    there = Attachment.objects.filter(**owner)
+    if there.filter(digest=digest).exists():
         return
-    if writing.attachments.count() >= MOST:
+    if there.count() >= MOST:
         raise ValidationError(
-            _(
-                "No more than %(most)s files can be sent at once; send the others later."
-            ),
+            _("At most %(most)s files can be sent. Send the others later."),
             params={"most": MOST},
         )
     kind, sheets = sheets_of(file)
-    attachment = Attachment.objects.create(
-        draft_id=writing.name, kind=kind, digest=digest
-    )
+    attachment = Attachment.objects.create(kind=kind, digest=digest, **owner)
     for number, sheet in enumerate(sheets, start=1):
         Sheet.objects.create(
             attachment=attachment,
@@ -74,8 +72,8 @@ def digest_of(file):
     return mac.hexdigest()
 
 
-def remove(numbers, writing):
+def remove(numbers, owner):
     """Takes away what the sender no longer wants to send; files and rows."""
-    wanted = [int(number) for number in numbers if number.isdecimal()][:MOST]
-    for attachment in writing.attachments.filter(pk__in=wanted):
+    wanted = [int(n) for n in numbers if n.isascii() and n.isdecimal()][:MOST]
+    for attachment in Attachment.objects.filter(pk__in=wanted, **owner):
         attachment.erase()

@@ -26,8 +26,13 @@ class Writing:
         return sealing.name_of(self.secret)
 
     @property
+    def owning(self):
+        """By what its attachments are found."""
+        return {"draft_id": self.name}
+
+    @property
     def attachments(self):
-        return Attachment.objects.filter(draft_id=self.name)
+        return Attachment.objects.filter(**self.owning)
 
     def keep(self):
         """Kept for another day, sealed; whatever stood there before is gone."""

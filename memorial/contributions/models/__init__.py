@@ -5,6 +5,7 @@ from .contribution import Answer, Contribution
 from .drafts import Draft, SentDraft
 from .exchange import Question, Step
 from .permissions import Consent, Contact
+from .receipts import Receipt
 from .wordings import CheckedLanguage
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Contribution",
     "Draft",
     "Question",
+    "Receipt",
     "SentDraft",
     "Sheet",
     "Step",

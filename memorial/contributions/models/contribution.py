@@ -11,10 +11,7 @@ from ..querysets import ContributionQuerySet
 
 
 class Contribution(models.Model):
-    """No address, device or time of day is kept of who sent it: the day is enough.
-
-    ``receipt`` is the keyed hash of the code.
-    """
+    """No address, device or time of day is kept of who sent it: the day is enough."""
 
     door = models.CharField(_("kind"), max_length=10, choices=Door)
     about = models.UUIDField(_("entry"), null=True, blank=True, db_index=True)
@@ -41,8 +38,6 @@ class Contribution(models.Model):
         blank=True,
         default=NameShown.UNSAID,
     )
-    receipt = models.CharField(max_length=64, unique=True)
-    receipt_used_on = models.DateField()
 
     objects = ContributionQuerySet.as_manager()
 

@@ -19,7 +19,7 @@ class Pictures(Question):
     code = "pictures"
     heading = _("Do you have photos or documents?")
     lead = _(
-        "Photos from a phone, or PDF files. What a photo hides (place, time, telephone) "
+        "Photos from a phone, or PDF files. What a photo hides (place, time, phone) "
         "is taken out. Nobody but the editors sees them before they are approved."
     )
 

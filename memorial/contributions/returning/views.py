@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
-from ..models import Contribution
+from ..models import Contribution, Receipt
 from ..receipts.codes import Misread, fingerprint, read
 from ..sending.guard import form
 
@@ -54,6 +54,6 @@ def receipt(request):
 
 def found(secret):
     """The contribution of this receipt, whose use is noted; or None."""
-    kept = Contribution.objects.filter(receipt=fingerprint(secret))
-    kept.update(receipt_used_on=timezone.localdate())
-    return kept.first()
+    kept = Receipt.objects.filter(fingerprint=fingerprint(secret))
+    kept.update(used_on=timezone.localdate())
+    return Contribution.objects.filter(receipt__in=kept).first()

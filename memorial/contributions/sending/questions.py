@@ -38,7 +38,7 @@ def answered(request, way, asked, writing):
     writing = writing or begin(request, way.door, way.about)
     writing.answers[asked.code] = asked.answers
     writing.keep()
-    refused = receive(request, writing) if asked.code == "pictures" else []
+    refused = receive(request, writing.owning) if asked.code == "pictures" else []
     if refused:
         response = shown(request, way, asked, writing, *refused)
     else:

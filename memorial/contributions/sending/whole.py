@@ -43,7 +43,7 @@ def answered(request, way, asked, writing):
     writing = writing or begin(request, way.door, way.about)
     writing.answers = {form.code: form.answers for form in asked}
     writing.keep()
-    if refused := receive(request, writing):
+    if refused := receive(request, writing.owning):
         response = shown(request, way, asked, writing, *refused)
     else:
         response = HttpResponseRedirect(reverse("contributions:check"))
