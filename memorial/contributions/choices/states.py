@@ -13,6 +13,15 @@ class State(models.TextChoices):
     WITHDRAWN = "withdrawn", _("withdrawn")
 
 
+# What the contributor reads of it.
+TOLD = {
+    State.RECEIVED: _("We have received it, and have not come to it yet."),
+    State.ASKED: _("We have a question to you."),
+    State.ANSWERED: _("We have received what you added, and will come to it."),
+    State.ACCEPTED: _("We have taken it up. Thank you."),
+    State.DECLINED: _("We have not taken it up."),
+    State.WITHDRAWN: _("It was taken back."),
+}
 OPEN = (State.RECEIVED, State.ASKED, State.ANSWERED)
 
 

@@ -1,8 +1,10 @@
 """Files that came along, kept in quarantine until an editor approved them."""
 
+from functools import partial
+
 from django.conf import settings
 from django.core.files.storage import storages
-from django.db import models
+from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from .contribution import Contribution
@@ -71,7 +73,7 @@ class Attachment(models.Model):
         files = [sheet.picture for sheet in self.sheets.all()]
         self.delete()
         for file in filter(None, [*files, self.original]):
-            file.delete(save=False)
+            transaction.on_commit(partial(file.storage.delete, file.name))
 
 
 class Sheet(models.Model):

@@ -1,12 +1,13 @@
 """Something that was sent, and the answers that it is made of."""
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from ..choices.consents import NameShown
 from ..choices.doors import Door
-from ..choices.states import OPEN, Declining, State
+from ..choices.states import OPEN, TOLD, Declining, State
 from ..querysets import ContributionQuerySet
 
 
@@ -51,6 +52,31 @@ class Contribution(models.Model):
     @property
     def is_open(self):
         return self.state in OPEN
+
+    @property
+    def told_state(self):
+        """For the contributor: how far it is, and why it was declined if it was."""
+        because = self.get_declined_because_display()
+        return f"{TOLD[self.state]} {because}".strip()
+
+    @property
+    def allowed(self):
+        """The purposes that are allowed today: the newest answer to each counts."""
+        newest = {each.purpose: each.given for each in self.consents.order_by("pk")}
+        return {purpose for purpose, given in newest.items() if given}
+
+    def to(self, state):
+        self.state = state
+        self.save(update_fields=["state"])
+
+    def erase_words(self):
+        """What the sender wrote and sent along; what is public is another matter."""
+        for attachment in self.attachments.all():
+            attachment.erase()
+        for kept in (self.answers, self.questions):
+            kept.all().delete()
+        Contact = apps.get_model("contributions.Contact")
+        Contact.objects.filter(contribution=self).delete()
 
 
 class Answer(models.Model):

@@ -1,54 +1,44 @@
-"""Coming back with a receipt: what became of it, without what was sent."""
+"""Coming back with a receipt: what became of it, and what can be done; never what
+was sent.
 
-from django import forms
+All of it is one address, always by POST: the code stands in no address, history or log.
+"""
+
 from django.shortcuts import render
 from django.utils import timezone
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from ..choices.consents import Allowed
 from ..models import Contribution, Receipt
-from ..receipts.codes import Misread, fingerprint, read
+from ..receipts.codes import fingerprint
 from ..sending.guard import form
-
-MISREAD = _(
-    "This is not a whole code: it has 28 letters and digits. Please compare it with "
-    "your receipt."
-)
-UNKNOWN = _("We keep nothing under this code, or no longer.")
-
-
-class ReceiptForm(forms.Form):
-    code = forms.CharField(
-        label=_("The code of your receipt"),
-        required=False,
-        max_length=100,
-        widget=forms.TextInput(
-            attrs={"autocomplete": "off", "spellcheck": "false", "dir": "ltr"}
-        ),
-    )
-
-    def clean_code(self):
-        try:
-            return read(self.cleaned_data["code"])
-        except Misread:
-            raise forms.ValidationError(MISREAD) from None
+from ..wordings import SENTENCES
+from .doing import DEEDS
+from .forms import ReceiptForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @form
 def receipt(request):
-    """Always by POST: the code stands in no address and no history."""
     asked = ReceiptForm(request.POST if request.method == "POST" else None)
     if not asked.is_valid():
-        return render(request, "contributions/receipt.html", {"asked": asked})
+        return ask(request, asked)
     contribution = found(asked.cleaned_data["code"])
     if contribution is None:
-        asked.add_error("code", UNKNOWN)
-        return render(request, "contributions/receipt.html", {"asked": asked})
+        asked.add_error("code", _("We keep nothing under this code, or no longer."))
+        return ask(request, asked)
+    deed = DEEDS.get(request.POST.get("do", ""))
+    said = deed(request, contribution) if deed else ""
+    if not Receipt.objects.filter(contribution=contribution).exists():
+        return render(request, "contributions/taken_back.html")
+    return render(request, "contributions/returned.html", context(contribution, said))
+
+
+def ask(request, asked):
+    status = 422 if asked.is_bound else 200
     return render(
-        request,
-        "contributions/returned.html",
-        {"contribution": contribution, "code": request.POST["code"]},
+        request, "contributions/receipt.html", {"asked": asked}, status=status
     )
 
 
@@ -57,3 +47,27 @@ def found(secret):
     kept = Receipt.objects.filter(fingerprint=fingerprint(secret))
     kept.update(used_on=timezone.localdate())
     return Contribution.objects.filter(receipt__in=kept).first()
+
+
+def context(contribution, said):
+    allowed = contribution.allowed
+    return {
+        "contribution": contribution,
+        "said": said,
+        "questions": list(questions(contribution)),
+        "purposes": [
+            (purpose, SENTENCES[purpose], purpose in allowed)
+            for purpose in Allowed
+            if purpose != Allowed.CONTACT
+        ],
+    }
+
+
+def questions(contribution):
+    """Those that are not answered yet; a day after they were read their words go."""
+    today = timezone.localdate()
+    for each in contribution.questions.filter(answered_on=None):
+        if each.read_on is None:
+            each.read_on = today
+            each.save(update_fields=["read_on"])
+        yield each

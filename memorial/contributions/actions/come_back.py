@@ -1,0 +1,67 @@
+"""What a contributor can do with their receipt; each a step that tells nothing."""
+
+from django.db import transaction
+from django.utils import timezone
+
+from ..choices.consents import Allowed
+from ..choices.states import Event, State
+from ..models import Answer, Consent, Step
+from ..wordings import VERSION
+
+ADDED = "added"
+
+
+def note(contribution, event, by=None):
+    Step.objects.create(
+        contribution=contribution, event=event, by=by, on=timezone.localdate()
+    )
+
+
+@transaction.atomic
+def add(contribution, text):
+    """More words to what was sent; the editors look at it again."""
+    Answer.objects.create(
+        contribution=contribution, question=ADDED, field=ADDED, text=text
+    )
+    contribution.to(State.ANSWERED)
+    note(contribution, Event.ADDED)
+
+
+@transaction.atomic
+def answer(question, text):
+    """The answer to a question of the editors, whose words go with it."""
+    question.text, question.answer = "", text
+    question.answered_on = timezone.localdate()
+    question.save()
+    question.contribution.to(State.ANSWERED)
+    note(question.contribution, Event.ANSWERED)
+
+
+@transaction.atomic
+def change_consents(contribution, given, language):
+    """``given`` holds the purposes that are allowed from now on; True if any changed."""
+    before = contribution.allowed
+    changed = [each for each in Allowed if (each in before) != (each in given)]
+    Consent.objects.bulk_create(
+        Consent(
+            contribution=contribution,
+            purpose=purpose,
+            given=purpose in given,
+            wording=VERSION,
+            language=language,
+            on=timezone.localdate(),
+        )
+        for purpose in changed
+    )
+    if changed:
+        note(contribution, Event.CONSENT)
+    return bool(changed)
+
+
+@transaction.atomic
+def withdraw(contribution):
+    """Erased with all files; what stays is that something was withdrawn, and when."""
+    contribution.receipt.delete()
+    contribution.erase_words()
+    contribution.to(State.WITHDRAWN)
+    note(contribution, Event.WITHDRAWN)

@@ -1,0 +1,64 @@
+"""What can be done with a receipt; each says in a sentence what became of it."""
+
+from django.utils.translation import gettext as _
+
+from ..actions.come_back import add, answer, change_consents, withdraw
+from ..attachments.receiving import receive
+from .forms import WordsForm
+
+DEEDS = {}
+
+
+def deed(function):
+    DEEDS[function.__name__.removeprefix("do_")] = function
+    return function
+
+
+@deed
+def do_answer(request, contribution):
+    asked = contribution.questions.filter(
+        pk=number(request.POST.get("question")), answered_on=None
+    ).first()
+    form = WordsForm(request.POST)
+    if asked is None or not form.is_valid() or not form.text:
+        return _("There was nothing to keep. Please write your answer and send it.")
+    answer(asked, form.text)
+    return _("Your answer is received.")
+
+
+@deed
+def do_add(request, contribution):
+    form = WordsForm(request.POST)
+    if not form.is_valid():
+        return " ".join(form.errors["words"])
+    refused = receive(request, {"contribution": contribution})
+    if form.text or request.FILES:
+        add(contribution, form.text)
+    if refused:
+        return " ".join(refused)
+    return _("It is added.")
+
+
+@deed
+def do_allow(request, contribution):
+    given = set(request.POST.getlist("allow"))
+    if "contact" in contribution.allowed:
+        given.add("contact")
+    if change_consents(contribution, given, request.LANGUAGE_CODE):
+        return _("What you allow is changed. We cannot call back copies by others.")
+    return _("Nothing was changed.")
+
+
+@deed
+def do_withdraw(request, contribution):
+    """Only where it was confirmed: it cannot be taken back."""
+    if request.POST.get("sure") != "yes":
+        return _("Please mark that you are sure, then press again.")
+    withdraw(contribution)
+    return ""
+
+
+def number(typed):
+    typed = typed or ""
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 19
+    return int(typed) if is_number else 0

@@ -1,0 +1,72 @@
+"""Somebody comes back with a receipt."""
+
+import re
+
+import pytest
+
+from memorial.contributions.choices.states import State
+from memorial.contributions.models import Answer, Contribution, Question, Receipt
+from tests.contributions.test_sending import address, post
+from tests.factories.users import UserFactory
+
+CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}")
+
+
+@pytest.fixture
+def receipt(sender):
+    post(sender, address("question", "someone", "what"), what="An invented story.")
+    code = CODE.search(sender.get(address("check")).text)[0]
+    post(sender, address("check"))
+    return code
+
+
+def come_back(client, code, **fields):
+    return client.post(address("receipt"), {"code": code} | fields)
+
+
+def test_what_was_sent_is_not_shown(sender, receipt):
+    told = come_back(sender, receipt.lower().replace("-", " ")).text
+    assert "have not come to it yet" in told
+    assert "An invented story." not in told
+
+
+def test_a_slip_of_the_pen_is_told_from_a_code_that_is_not_known(sender, receipt):
+    wrong = receipt[:-1] + ("0" if receipt[-1] != "0" else "1")
+    assert "not a whole code" in come_back(sender, wrong).text
+    Receipt.objects.all().delete()
+    assert "nothing under this code" in come_back(sender, receipt).text
+
+
+def test_a_question_is_answered_and_its_words_go(sender, receipt):
+    contribution = Contribution.objects.get()
+    question = Question.objects.create(
+        contribution=contribution,
+        by=UserFactory(),
+        asked_on=contribution.received_on,
+        text="Was it in the morning?",
+    )
+    assert "Was it in the morning?" in come_back(sender, receipt).text
+    fields = {"do": "answer", "question": question.pk, "words": "In the evening."}
+    assert "Your answer is received." in come_back(sender, receipt, **fields).text
+    question.refresh_from_db()
+    assert (question.text, question.answer) == ("", "In the evening.")
+    contribution.refresh_from_db()
+    assert contribution.state == State.ANSWERED
+
+
+def test_consents_change_one_by_one(sender, receipt):
+    contribution = Contribution.objects.get()
+    assert contribution.allowed == set()
+    come_back(sender, receipt, do="allow", allow=["photo", "copies"])
+    assert contribution.allowed == {"photo", "copies"}
+    come_back(sender, receipt, do="allow", allow=["copies", "nonsense"])
+    assert contribution.allowed == {"copies"}
+
+
+def test_taken_back_it_is_erased_and_the_code_ends(sender, receipt):
+    assert "mark that you are sure" in come_back(sender, receipt, do="withdraw").text
+    assert Answer.objects.count() == 1
+    told = come_back(sender, receipt, do="withdraw", sure="yes").text
+    assert "It is taken back" in told
+    assert (Answer.objects.count(), Receipt.objects.count()) == (0, 0)
+    assert "nothing under this code" in come_back(sender, receipt).text
