@@ -9,6 +9,14 @@ class ContributionQuerySet(models.QuerySet):
     def open(self):
         return self.filter(state__in=OPEN)
 
+    def with_words(self):
+        """Those of which something that was written or sent along is still kept."""
+        kept = ("answers", "attachments", "questions", "contact")
+        is_kept = models.Q()
+        for name in kept:
+            is_kept |= models.Q(**{f"{name}__isnull": False})
+        return self.filter(is_kept).distinct()
+
     def in_order(self):
         """Removal and safety first, then whoever has waited longest."""
         return self.order_by("-urgent", "received_on", "pk")

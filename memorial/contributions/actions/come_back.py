@@ -39,7 +39,7 @@ def answer(question, text):
 
 @transaction.atomic
 def change_consents(contribution, given, language):
-    """``given`` holds the purposes that are allowed from now on; True if any changed."""
+    """``given``: the purposes that are allowed from now on; True if any changed."""
     before = contribution.allowed
     changed = [each for each in Allowed if (each in before) != (each in given)]
     Consent.objects.bulk_create(

@@ -68,6 +68,11 @@ class Attachment(models.Model):
     def __str__(self):
         return self.get_kind_display()
 
+    def erase_original(self):
+        name, self.original = self.original.name, ""
+        self.save(update_fields=["original"])
+        transaction.on_commit(partial(quarantine().delete, name))
+
     def erase(self):
         """Rows and files; a file that cannot be deleted is left to the sweeper."""
         files = [sheet.picture for sheet in self.sheets.all()]

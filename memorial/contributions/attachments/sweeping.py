@@ -1,0 +1,41 @@
+"""Takes files out of the quarantine of which the database knows nothing."""
+
+import time
+from pathlib import Path
+
+from django.core.files.storage import storages
+
+from ..models import Attachment, Sheet
+
+# Whoever is sending just now has files on the disk before their rows are there.
+SECONDS_TO_SETTLE = 3600
+
+
+def sweep():
+    """The number of files that were deleted."""
+    quarantine = storages["quarantine"]
+    known = known_files()
+    gone = 0
+    for name in names_in(quarantine):
+        if name not in known and is_settled(quarantine, name):
+            quarantine.delete(name)
+            gone += 1
+    return gone
+
+
+def known_files():
+    sheets = Sheet.objects.values_list("picture", flat=True)
+    originals = Attachment.objects.exclude(original="")
+    return {*sheets, *originals.values_list("original", flat=True)}
+
+
+def names_in(storage):
+    return storage.listdir("")[1] if Path(storage.location).is_dir() else []
+
+
+def is_settled(storage, name):
+    try:
+        written = Path(storage.path(name)).stat().st_mtime
+    except FileNotFoundError:
+        return False
+    return written < time.time() - SECONDS_TO_SETTLE

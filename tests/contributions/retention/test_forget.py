@@ -1,0 +1,182 @@
+"""Travelling in time: before its day everything is there, after it nothing is."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from django.core.files.base import ContentFile
+from django.core.files.storage import storages
+from django.core.management import call_command
+from django.utils import timezone
+
+from memorial.contributions.choices.states import State
+from memorial.contributions.models import (
+    Answer,
+    Attachment,
+    Contact,
+    Contribution,
+    Draft,
+    Question,
+    Receipt,
+    SentDraft,
+    Sheet,
+)
+from tests.factories.users import UserFactory
+
+
+def contribution(state=State.RECEIVED, **more):
+    today = timezone.localdate()
+    kept = Contribution.objects.create(
+        door="someone",
+        language="en",
+        received_on=today,
+        state=state,
+        decided_on=today if state != State.RECEIVED else None,
+    )
+    Answer.objects.create(contribution=kept, question="what", field="what", text="Ja.")
+    Receipt.objects.create(
+        fingerprint=f"{kept.pk:064}", contribution=kept, used_on=today
+    )
+    SentDraft.objects.create(name=f"{kept.pk:064}", contribution=kept)
+    Contact.objects.create(contribution=kept, sealed="sealed")
+    Question.objects.create(
+        contribution=kept,
+        by=UserFactory(),
+        asked_on=today,
+        text="When?",
+        read_on=today,
+    )
+    attach(contribution=kept)
+    return kept
+
+
+def attach(**owner):
+    attachment = Attachment.objects.create(
+        kind="picture", digest="0" * 64, original=ContentFile(b"original", "x"), **owner
+    )
+    Sheet.objects.create(
+        attachment=attachment,
+        number=1,
+        picture=ContentFile(b"picture", "y"),
+        width=1,
+        height=1,
+    )
+
+
+def files():
+    return storages["quarantine"].listdir("")[1]
+
+
+@pytest.fixture(autouse=True)
+def own_quarantine(monkeypatch, tmp_path):
+    """No other test at the same time sees or sweeps these files."""
+    monkeypatch.setitem(
+        storages["quarantine"].__dict__, "location", str(tmp_path / "quarantine")
+    )
+
+
+@pytest.fixture
+def forget_after(django_capture_on_commit_callbacks):
+    def forget(**later):
+        then = timezone.now() + timedelta(**later)
+        with (
+            time_machine.travel(then, tick=False),
+            django_capture_on_commit_callbacks(execute=True),
+        ):
+            call_command("forget")
+
+    return forget
+
+
+def words():
+    return Answer.objects.count() + Sheet.objects.count() + Contact.objects.count()
+
+
+@pytest.mark.django_db
+def test_a_draft_goes_after_a_day(forget_after):
+    later = timezone.now() + timedelta(hours=24)
+    attach(draft=Draft.objects.create(name="n", sealed=b"s", expires_at=later))
+    forget_after(hours=23)
+    assert (Draft.objects.count(), len(files())) == (1, 2)
+    forget_after(hours=24)
+    assert (Draft.objects.count(), Attachment.objects.count(), files()) == (0, 0, [])
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("state", "days"), [("declined", 7), ("accepted", 90)])
+def test_words_and_files_go_after_the_decision(forget_after, state, days):
+    contribution(state)
+    forget_after(days=days - 1)
+    assert words() == 3
+    forget_after(days=days)
+    assert (words(), Question.objects.count(), files()) == (0, 0, [])
+    assert Receipt.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_nothing_that_waits_for_a_decision_goes(forget_after):
+    contribution()
+    forget_after(days=364)
+    assert (words(), Receipt.objects.count(), len(files())) == (3, 1, 2)
+
+
+@pytest.mark.django_db
+def test_a_contact_goes_after_a_year_whatever_happened(forget_after):
+    contribution()
+    forget_after(days=365)
+    assert (Contact.objects.count(), Answer.objects.count()) == (0, 1)
+
+
+@pytest.mark.django_db
+def test_an_original_goes_unless_it_may_be_kept(forget_after):
+    kept = contribution(State.ACCEPTED)
+    kept.consents.create(
+        purpose="original", given=True, wording="x", language="en", on=kept.received_on
+    )
+    contribution(State.ACCEPTED)
+    forget_after(days=29)
+    assert len(files()) == 4
+    forget_after(days=30)
+    assert len(files()) == 3
+    assert kept.attachments.get().original
+
+
+@pytest.mark.django_db
+def test_a_question_goes_a_day_after_it_was_read(forget_after):
+    contribution()
+    forget_after(hours=0)
+    assert Question.objects.get().text == "When?"
+    forget_after(days=1)
+    assert Question.objects.get().text == ""
+
+
+@pytest.mark.django_db
+def test_the_trace_of_a_sent_draft_goes_after_two_days(forget_after):
+    contribution()
+    forget_after(days=1)
+    assert SentDraft.objects.count() == 1
+    forget_after(days=2)
+    assert SentDraft.objects.count() == 0
+
+
+@pytest.mark.django_db
+def test_a_receipt_goes_a_year_after_its_last_use_unless_something_is_shown(
+    forget_after,
+):
+    contribution(State.DECLINED)
+    contribution(State.ACCEPTED)
+    forget_after(days=364)
+    assert Receipt.objects.count() == 2
+    forget_after(days=365)
+    assert Receipt.objects.get().contribution.state == State.ACCEPTED
+    assert Contribution.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_a_file_without_a_row_is_swept_once_it_has_settled(forget_after):
+    storages["quarantine"].save("", ContentFile(b"orphan"))
+    contribution()
+    forget_after(minutes=50)
+    assert len(files()) == 3
+    forget_after(minutes=70)
+    assert len(files()) == 2
