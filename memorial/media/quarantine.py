@@ -1,5 +1,6 @@
 """Where what visitors send waits: no address, no telling names, nobody else's eyes."""
 
+import os
 from pathlib import Path
 
 from django.conf import settings
@@ -8,6 +9,8 @@ from django.core.files.storage import FileSystemStorage
 from django.utils.deconstruct import deconstructible
 
 from .stored_names import random_name
+
+UNFINISHED = ".part"
 
 
 @deconstructible(path="memorial.media.quarantine.QuarantineStorage")
@@ -25,8 +28,43 @@ class QuarantineStorage(FileSystemStorage):
         """Keeps ``content`` under a random name, which is returned."""
         return super().save(random_name(), content, max_length)
 
+    def _save(self, name, content):
+        """On the disk and whole before anybody says that it was received.
+
+        Written beside its place and put there in one move; both the file and the
+        folder are flushed, so that neither a crash nor a power cut takes it back.
+        """
+        folder = Path(self.location)
+        folder.mkdir(mode=self.directory_permissions_mode, parents=True, exist_ok=True)
+        begun = folder / f"{name}{UNFINISHED}"
+        try:
+            write_through(begun, content, mode=self.file_permissions_mode)
+            begun.replace(folder / name)
+        except OSError:
+            begun.unlink(missing_ok=True)
+            raise
+        flush(folder)
+        return name
+
     def url(self, name):
         raise NotImplementedError("What is in quarantine has no address.")
+
+
+def write_through(path, content, *, mode):
+    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    with os.fdopen(opened, "wb") as file:
+        for chunk in content.chunks():
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def flush(folder):
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 def is_inside(path, folder):

@@ -1,9 +1,10 @@
 """The forms, open and checked in both languages, for somebody who writes."""
 
 import pytest
+from django.core.files.storage import storages
 
 from memorial.contributions import languages
-from memorial.contributions.models import CheckedLanguage
+from memorial.contributions.models import Attachment, CheckedLanguage, Sheet
 from memorial.contributions.sending import guard
 from memorial.contributions.wordings import VERSION
 from memorial.people.archive import forget
@@ -33,3 +34,15 @@ def unhurried(monkeypatch):
 @pytest.fixture
 def sender(open_forms, unhurried, client):
     return client
+
+
+@pytest.fixture(autouse=True)
+def quarantine(monkeypatch, tmp_path):
+    """A folder of its own: no other test sees or sweeps what lies there.
+
+    Fields keep the storage that they began with; other tests change the settings.
+    """
+    fields = (Sheet._meta.get_field("picture"), Attachment._meta.get_field("original"))
+    for storage in (storages["quarantine"], *(field.storage for field in fields)):
+        monkeypatch.setitem(storage.__dict__, "location", str(tmp_path / "quarantine"))
+    return tmp_path / "quarantine"

@@ -2,6 +2,7 @@
 
 import re
 import stat
+from errno import ENOSPC
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
@@ -92,3 +93,28 @@ def test_a_link_does_not_hide_where_it_lies(settings, tmp_path):
 )
 def test_inside_or_not(path, folder, expected):
     assert is_inside(path, folder) is expected
+
+
+class CutOff(ContentFile):
+    """A file of which the disk has no room for the second half."""
+
+    def chunks(self, chunk_size=None):
+        yield b"half"
+        raise OSError(ENOSPC, "No space left on device")
+
+
+def test_what_does_not_fit_leaves_nothing_behind(quarantine, tmp_path):
+    with pytest.raises(OSError, match="No space left"):
+        quarantine.save("x", CutOff(b""))
+    assert list((tmp_path / "quarantine").iterdir()) == []
+
+
+def test_it_is_flushed_before_it_has_its_name(quarantine, tmp_path, monkeypatch):
+    flushed = []
+    monkeypatch.setattr(
+        "os.fsync",
+        lambda _: flushed.append(sorted((tmp_path / "quarantine").iterdir())),
+    )
+    name = quarantine.save("x", ContentFile(b"x"))
+    folder = tmp_path / "quarantine"
+    assert flushed == [[folder / f"{name}.part"], [folder / name]]

@@ -67,14 +67,6 @@ def files():
     return storages["quarantine"].listdir("")[1]
 
 
-@pytest.fixture(autouse=True)
-def own_quarantine(monkeypatch, tmp_path):
-    """No other test at the same time sees or sweeps these files."""
-    monkeypatch.setitem(
-        storages["quarantine"].__dict__, "location", str(tmp_path / "quarantine")
-    )
-
-
 @pytest.fixture
 def forget_after(django_capture_on_commit_callbacks):
     def forget(**later):
