@@ -1,9 +1,20 @@
 """What families and supporters send, and how it is kept, answered and forgotten."""
 
 from django.apps import AppConfig
+from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 
 class ContributionsConfig(AppConfig):
     name = "memorial.contributions"
     verbose_name = _("contributions")
+
+    def ready(self):
+        """Whoever gets at this server must not find what opens the contacts."""
+        from .sealed.keys import private_keys  # noqa: PLC0415 - settings come first
+
+        if found := list(private_keys()):
+            raise ImproperlyConfigured(
+                f"There is a private age key on this server: {', '.join(found)}. Take "
+                "it away, and treat it as known. See docs/operating/contributions.md."
+            )

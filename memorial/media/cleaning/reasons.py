@@ -1,4 +1,4 @@
-"""Why a picture is refused; the number is what the child ends with."""
+"""Why a file is refused; the number is what the child ends with."""
 
 from enum import IntEnum
 
@@ -10,6 +10,7 @@ class Reason(IntEnum):
     DAMAGED = 13
     TOO_MANY_PIXELS = 14
     TOO_HARD = 15
+    TOO_MANY_PAGES = 16
 
 
 class Refused(Exception):

@@ -26,6 +26,10 @@ SENTENCES = {
         "The picture could not be prepared; please send a smaller copy of it, or a "
         "screenshot."
     ),
+    Reason.TOO_MANY_PAGES: _(
+        "The document has more than %(pages)s pages; please send only those that "
+        "matter."
+    ),
 }
 
 

@@ -44,6 +44,9 @@ DEFAULT_FROM_EMAIL = text("MEMORIAL_EMAIL_FROM", "memorial@localhost")
 # database and backups, so that restoring one of those cannot undo a family's wish.
 LEDGER_FILE = path("MEMORIAL_LEDGER_FILE", VAR_DIR / "ledger" / "withheld.txt")
 
+# Public keys that contacts are sealed to; without the file nobody is asked for one.
+CONTACT_KEYS = path("MEMORIAL_CONTACT_KEYS", VAR_DIR / "contact-keys.txt")
+
 IMAGE_MEGAPIXELS = number("MEMORIAL_IMAGE_MEGAPIXELS", 50, least=1, most=200)
 IMAGE_MEGABYTES = number("MEMORIAL_IMAGE_MEGABYTES", 20, least=1, most=100)
 IMAGE_FORMATS = words(
