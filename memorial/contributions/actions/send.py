@@ -8,13 +8,22 @@ from ..choices.doors import Door
 from ..choices.states import Event
 from ..drafts.sealing import name_of
 from ..entries import key_of
-from ..models import Answer, Consent, Contribution, Draft, Receipt, SentDraft, Step
+from ..models import (
+    Answer,
+    Consent,
+    Contact,
+    Contribution,
+    Draft,
+    Receipt,
+    SentDraft,
+    Step,
+)
 from ..questions import questions_of
 from ..receipts.codes import fingerprint, read
 from ..wordings import VERSION
 
 # What says something of the contribution itself, and is no answer of its own.
-BESIDE = {*Allowed.values, "name_shown"}
+BESIDE = {*Allowed.values, "name_shown", "sealed"}
 
 
 def send(writing, language):
@@ -54,6 +63,8 @@ def received(writing, language):
     )
     Answer.objects.bulk_create(answers(contribution, writing))
     Consent.objects.bulk_create(consents(contribution, writing, language, today))
+    if sealed := writing.answers.get("contact", {}).get("sealed"):
+        Contact.objects.create(contribution=contribution, sealed=sealed)
     Step.objects.create(contribution=contribution, event=Event.SENT, on=today)
     return contribution
 
@@ -76,10 +87,10 @@ def permissions(writing):
 
 def consents(contribution, writing, language, today):
     """An answer to each question that was asked, no included."""
-    if "permissions" not in questions_of(Door(writing.door)):
-        return
+    asked = "permissions" in questions_of(Door(writing.door))
     given = permissions(writing)
-    for purpose in Allowed.values:
+    given |= {Allowed.CONTACT: bool(writing.answers.get("contact"))}
+    for purpose in Allowed.values if asked else (Allowed.CONTACT,):
         yield Consent(
             contribution=contribution,
             purpose=purpose,

@@ -2,13 +2,18 @@
 
 import hmac
 from hashlib import sha256
+from tempfile import TemporaryFile
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.files import File
 from django.utils.text import get_valid_filename
 from django.utils.translation import gettext as _
 
 from ..models import Attachment, Sheet
+from ..sealed.keys import recipients
+from ..sealed.sealing import seal_file
+from ..sending.limits import check_room, count
 from .cleaning import sheets_of
 
 MOST = 8
@@ -26,6 +31,8 @@ def receive(request, owner):
     refused = []
     for file in request.FILES.getlist(FIELD):
         try:
+            count(request, "file")
+            check_room(file.size)
             keep(file, owner)
         except ValidationError as error:
             refused.append(_("“%(name)s”: %(why)s") % told(file, error))
@@ -52,7 +59,10 @@ def keep(file, owner):
             params={"most": MOST},
         )
     kind, sheets = sheets_of(file)
-    attachment = Attachment.objects.create(kind=kind, digest=digest, **owner)
+    attachment = Attachment(kind=kind, digest=digest, **owner)
+    if recipients():
+        keep_original(attachment, file)
+    attachment.save()
     for number, sheet in enumerate(sheets, start=1):
         Sheet.objects.create(
             attachment=attachment,
@@ -61,6 +71,13 @@ def keep(file, owner):
             width=sheet.clean_image.width,
             height=sheet.clean_image.height,
         )
+
+
+def keep_original(attachment, file):
+    """Sealed at once: whether it may be kept is answered later, and kept to."""
+    with TemporaryFile() as sealed:
+        seal_file(file, sealed)
+        attachment.original.save("", File(sealed), save=False)
 
 
 def digest_of(file):

@@ -17,11 +17,27 @@ class Question(forms.Form):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
 
-    @property
-    def answers(self):
-        """By field, what was answered, as text or as a list of texts."""
+    def answers(self, before):
+        """By field, what is answered from now on, as text or as a list of texts."""
         told = self.cleaned_data.items()
         return {name: value for name, value in told if value not in ("", None, [])}
+
+    @classmethod
+    def said(cls, answers):
+        """Pairs of a label and of what was answered, in words, for the sender."""
+        for name, field in cls().fields.items():
+            if name in answers:
+                yield field.label, in_words(field, answers[name])
+
+
+def in_words(field, answer):
+    """The words of the choices that were made, or what was typed."""
+    if answer is True:
+        return _("yes")
+    if choices := dict(getattr(field, "choices", ())):
+        several = answer if isinstance(answer, list) else [answer]
+        return ", ".join(str(choices.get(each, each)) for each in several)
+    return answer
 
 
 class Line(forms.CharField):

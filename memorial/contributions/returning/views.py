@@ -4,6 +4,7 @@ was sent.
 All of it is one address, always by POST: the code stands in no address, history or log.
 """
 
+from django.core.exceptions import ValidationError
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,6 +14,7 @@ from ..choices.consents import Allowed
 from ..models import Contribution, Receipt
 from ..receipts.codes import fingerprint
 from ..sending.guard import form
+from ..sending.limits import count
 from ..wordings import SENTENCES
 from .doing import DEEDS
 from .forms import ReceiptForm
@@ -26,7 +28,7 @@ def receipt(request):
         return ask(request, asked)
     contribution = found(asked.cleaned_data["code"])
     if contribution is None:
-        asked.add_error("code", _("We keep nothing under this code, or no longer."))
+        asked.add_error("code", unknown(request))
         return ask(request, asked)
     deed = DEEDS.get(request.POST.get("do", ""))
     said = deed(request, contribution) if deed else ""
@@ -40,6 +42,15 @@ def ask(request, asked):
     return render(
         request, "contributions/receipt.html", {"asked": asked}, status=status
     )
+
+
+def unknown(request):
+    """The same sentence for wrong, ended and withdrawn codes, until there are many."""
+    try:
+        count(request, "code")
+    except ValidationError as error:
+        return error
+    return _("We keep nothing under this code, or no longer.")
 
 
 def found(secret):

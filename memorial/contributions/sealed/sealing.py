@@ -27,7 +27,7 @@ def sealed_text(text):
 
 
 def seal_file(file, sink):
-    """Writes ``file``, sealed, to the open file ``sink``, which is left at its start."""
+    """Writes ``file``, sealed, to the open file ``sink``, and goes to its start."""
     with TemporaryFile() as filled:
         file.seek(0)
         filled.write(head(file.size))

@@ -1,5 +1,6 @@
 """The last look: all answers, the receipt, and the button that sends."""
 
+from django.core.exceptions import ValidationError
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -15,7 +16,7 @@ from ..choices.doors import Door
 from ..questions import questions_of
 from ..receipts.codes import new_code
 from .cookie import any_writing, give_up, hand_out, secret_of, take_back
-from .guard import Hasty, check_haste, form, shown_now
+from .guard import check_pace, form, shown_now
 from .told import says_something, told
 from .way import Way
 
@@ -44,9 +45,9 @@ def nothing_to_check(request):
 
 def sent_or_shown(request, writing):
     try:
-        check_haste(request.POST)
-    except Hasty as hasty:
-        return shown(request, writing, hasty.sentence)
+        check_pace(request, "sent")
+    except ValidationError as error:
+        return shown(request, writing, *error.messages)
     if not says_something(writing, questions_of(Door(writing.door))):
         return shown(request, writing, _("Please answer one question at least."))
     send(writing, request.LANGUAGE_CODE)

@@ -2,6 +2,7 @@
 
 from functools import wraps
 
+from django.core.exceptions import ValidationError
 from django.core.signing import BadSignature, TimestampSigner
 from django.http import HttpResponseForbidden
 from django.shortcuts import render
@@ -12,6 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from memorial.people.archive import archive
 
 from ..languages import offered
+from .limits import count
 from .not_received import honest
 
 SHORTEST_SECONDS = 3
@@ -20,12 +22,8 @@ SALT = "memorial.contributions.shown"
 OWN = ("", "same-origin", "none")
 
 
-class Hasty(Exception):
-    """Sent as no person would; ``sentence`` says what to do."""
-
-    def __init__(self, sentence):
-        super().__init__(sentence)
-        self.sentence = sentence
+class Hasty(ValidationError):
+    """Sent as no person would; it says what to do."""
 
 
 def form(view):
@@ -67,8 +65,15 @@ def shown_now():
     return TimestampSigner(salt=SALT).sign("shown")
 
 
+def check_pace(request, what):
+    """Raises ValidationError where no person would send so, or where very much comes
+    from the same network; it says what to do.
+    """
+    count(request, what)
+    check_haste(request.POST)
+
+
 def check_haste(posted):
-    """Raises Hasty where a field that nobody sees is filled in, or within no time."""
     if posted.get(TRAP):
         raise Hasty(_("One field was to stay empty. Please empty it and send again."))
     signer = TimestampSigner(salt=SALT)

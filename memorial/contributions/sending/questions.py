@@ -1,5 +1,6 @@
 """One question a page; each answer is kept before the next page is shown."""
 
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -9,7 +10,7 @@ from ..attachments.receiving import receive
 from ..entries import told_of
 from ..questions import questions_of
 from .cookie import begin, current, hand_out
-from .guard import Hasty, check_haste, form, shown_now
+from .guard import check_pace, form, shown_now
 from .way import Way
 
 
@@ -30,13 +31,14 @@ def question(request, door, code, about=0):
 def answered(request, way, asked, writing):
     """Kept, and on to where the sender wants; or shown again with what is wrong."""
     try:
-        check_haste(request.POST)
-    except Hasty as hasty:
-        return shown(request, way, asked, writing, hasty.sentence)
+        check_pace(request, "page")
+    except ValidationError as error:
+        return shown(request, way, asked, writing, *error.messages)
     if not asked.is_valid():
         return shown(request, way, asked, writing)
     writing = writing or begin(request, way.door, way.about)
-    writing.answers[asked.code] = asked.answers
+    before = writing.answers.get(asked.code, {})
+    writing.answers[asked.code] = asked.answers(before)
     writing.keep()
     refused = receive(request, writing.owning) if asked.code == "pictures" else []
     if refused:

@@ -14,22 +14,8 @@ class Told:
 
 def told(writing, questions, way):
     for code, question in questions.items():
-        form = question()
-        given = writing.answers.get(code, {})
-        answers = tuple(
-            (form.fields[name].label, in_words(form.fields[name], given[name]))
-            for name in form.fields
-            if name in given
-        )
+        answers = tuple(question.said(writing.answers.get(code, {})))
         yield Told(question.heading, way.question(code), answers)
-
-
-def in_words(field, answer):
-    """The words of the choices that were made, or what was typed."""
-    if choices := dict(getattr(field, "choices", ())):
-        several = answer if isinstance(answer, list) else [answer]
-        return ", ".join(str(choices.get(each, each)) for each in several)
-    return answer
 
 
 def says_something(writing, questions):

@@ -1,5 +1,6 @@
 """All questions of a door on one page, for a network on which each page is a risk."""
 
+from django.core.exceptions import ValidationError
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -9,7 +10,7 @@ from ..attachments.receiving import receive
 from ..entries import told_of
 from ..questions import questions_of
 from .cookie import begin, current, hand_out
-from .guard import Hasty, check_haste, form, shown_now
+from .guard import check_pace, form, shown_now
 from .way import Way
 
 
@@ -34,14 +35,17 @@ def forms(way, posted=None, writing=None):
 
 def answered(request, way, asked, writing):
     try:
-        check_haste(request.POST)
-    except Hasty as hasty:
-        return shown(request, way, asked, writing, hasty.sentence)
+        check_pace(request, "page")
+    except ValidationError as error:
+        return shown(request, way, asked, writing, *error.messages)
     valid = [form.is_valid() for form in asked]
     if not all(valid):
         return shown(request, way, asked, writing)
     writing = writing or begin(request, way.door, way.about)
-    writing.answers = {form.code: form.answers for form in asked}
+    before = writing.answers
+    writing.answers = {
+        form.code: form.answers(before.get(form.code, {})) for form in asked
+    }
     writing.keep()
     if refused := receive(request, writing.owning):
         response = shown(request, way, asked, writing, *refused)

@@ -47,6 +47,9 @@ LEDGER_FILE = path("MEMORIAL_LEDGER_FILE", VAR_DIR / "ledger" / "withheld.txt")
 # Public keys that contacts are sealed to; without the file nobody is asked for one.
 CONTACT_KEYS = path("MEMORIAL_CONTACT_KEYS", VAR_DIR / "contact-keys.txt")
 
+# What may wait in the quarantine in all.
+INTAKE_MEGABYTES = number("MEMORIAL_INTAKE_MEGABYTES", 5_000, least=1)
+
 IMAGE_MEGAPIXELS = number("MEMORIAL_IMAGE_MEGAPIXELS", 50, least=1, most=200)
 IMAGE_MEGABYTES = number("MEMORIAL_IMAGE_MEGABYTES", 20, least=1, most=100)
 IMAGE_FORMATS = words(

@@ -1,0 +1,79 @@
+"""How much may come in: from one network in an hour, and into the quarantine in all.
+
+A shelter shares one address: the limits leave room for all who live there. What is
+counted are keyed hashes in the cache, under another key each day, for an hour.
+"""
+
+import shutil
+from pathlib import Path
+
+from django.conf import settings
+from django.core.cache import cache
+from django.core.exceptions import ValidationError
+from django.core.files.storage import storages
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext as _
+
+from memorial.accounts.throttle import network_of
+
+SALT = "memorial.contributions.limits"
+AN_HOUR = 60 * 60
+# From one network in an hour: pages kept, files, contributions, codes that are wrong.
+MOST = {"page": 1200, "file": 300, "sent": 120, "code": 60}
+# What the database and everything else on the disk needs.
+LEFT_FREE = 0.2
+MEGABYTE = 1024 * 1024
+KEPT, SECONDS = "contributions-kept", 30
+
+
+class TooMany(ValidationError):
+    """Sent back with a sentence; nothing that was written before is lost."""
+
+
+def count(request, what, times=1):
+    """Counts ``what`` for the network that the request comes from; raises TooMany."""
+    day = timezone.localdate().isoformat()
+    told = "\0".join((what, day, network_of(request)))
+    key = "contributions:" + salted_hmac(SALT, told).hexdigest()
+    cache.add(key, 0, AN_HOUR)
+    try:
+        counted = cache.incr(key, times)
+    except ValueError:  # It was forgotten in between.
+        return
+    if counted > MOST[what]:
+        raise TooMany(
+            _(
+                "Very much comes from your network just now. Please wait some minutes "
+                "and send the page again; what you sent before is kept."
+            )
+        )
+
+
+def check_room(size):
+    """Raises TooMany where so many bytes more would fill the quarantine or the disk."""
+    folder = Path(storages["quarantine"].location)
+    full = kept_in(folder) + size > settings.INTAKE_MEGABYTES * MEGABYTE
+    if full or too_little_left(folder, size):
+        raise TooMany(
+            _(
+                "We cannot take in files at the moment. Your words can be sent; please "
+                "send the files another day, with your receipt."
+            )
+        )
+
+
+def kept_in(folder):
+    """Bytes, looked up twice a minute."""
+    return cache.get_or_set(KEPT, lambda: sum(sizes(folder)), SECONDS)
+
+
+def sizes(folder):
+    if folder.is_dir():
+        yield from (path.stat().st_size for path in folder.iterdir() if path.is_file())
+
+
+def too_little_left(folder, size):
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    disk = shutil.disk_usage(there)
+    return disk.free - size < LEFT_FREE * disk.total

@@ -1,0 +1,57 @@
+"""A contact is asked for only where it can be sealed, and is then never shown."""
+
+from base64 import b64decode
+
+import pyrage
+import pytest
+
+from memorial.contributions.models import Answer, Consent, Contact, Draft
+from memorial.contributions.questions import questions_of
+from memorial.contributions.retention import KEPT_AS
+from offline import contacts
+from tests.contributions.test_sending import address, post
+
+MARKER = "nobody-000-marker"
+
+
+@pytest.fixture
+def identity(settings, tmp_path):
+    made = pyrage.x25519.Identity.generate()
+    settings.CONTACT_KEYS = tmp_path / "keys.txt"
+    settings.CONTACT_KEYS.write_text(str(made.to_public()))
+    return made
+
+
+def test_without_keys_nobody_is_asked(sender):
+    assert "contact" not in questions_of("someone")
+    assert sender.get(address("question", "someone", "contact")).status_code == 404
+
+
+def test_it_is_sealed_before_it_is_kept(sender, identity):
+    page = address("question", "someone", "contact")
+    post(sender, address("question", "someone", "what"), what="A story.")
+    post(sender, page, reach=MARKER)
+    assert MARKER not in sender.get(page).text
+    check = sender.get(address("check")).text
+    assert "What you gave is sealed" in check
+    assert MARKER not in check
+    post(sender, address("check"))
+    sealed = Contact.objects.get().sealed
+    assert contacts.unsealed(b64decode(sealed), identity).decode() == MARKER
+    assert not Answer.objects.filter(text__contains=sealed[:40]).exists()
+    assert Consent.objects.get(purpose="contact").given
+
+
+def test_it_stays_unless_it_is_written_anew_or_erased(sender, identity):
+    page = address("question", "someone", "contact")
+    post(sender, page, reach=MARKER)
+    post(sender, page)
+    assert "is sealed" in sender.get(address("check")).text
+    post(sender, page, remove="on")
+    assert "is sealed" not in sender.get(address("check")).text
+
+
+def test_no_table_holds_it_in_the_open(sender, identity):
+    post(sender, address("question", "someone", "contact"), reach=MARKER)
+    assert MARKER.encode() not in bytes(Draft.objects.get().sealed)
+    assert KEPT_AS["Contact"].keys() == {"sealed"}
