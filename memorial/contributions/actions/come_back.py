@@ -3,6 +3,7 @@
 from django.db import transaction
 from django.utils import timezone
 
+from ..attachments.receiving import attach
 from ..choices.consents import Allowed
 from ..choices.states import Event, State
 from ..models import Answer, Consent, Step
@@ -18,13 +19,19 @@ def note(contribution, event, by=None):
 
 
 @transaction.atomic
-def add(contribution, text):
-    """More words to what was sent; the editors look at it again."""
-    Answer.objects.create(
-        contribution=contribution, question=ADDED, field=ADDED, text=text
-    )
+def add(contribution, text, files):
+    """More words and files to what was sent; the editors look at it again.
+
+    Returns a sentence for each file that is one too many.
+    """
+    if text:
+        Answer.objects.create(
+            contribution=contribution, question=ADDED, field=ADDED, text=text
+        )
+    refused = attach(files, {"contribution": contribution})
     contribution.to(State.ANSWERED)
     note(contribution, Event.ADDED)
+    return refused
 
 
 @transaction.atomic

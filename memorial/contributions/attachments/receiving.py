@@ -1,6 +1,7 @@
 """The files of one page: each is kept clean, or refused with a sentence."""
 
 import hmac
+from dataclasses import dataclass
 from hashlib import sha256
 from tempfile import TemporaryFile
 
@@ -20,23 +21,44 @@ MOST = 8
 FIELD = "files"
 
 
-def receive(request, owner):
-    """A sentence for each file that was refused; the others are kept at once.
+@dataclass(frozen=True)
+class Prepared:
+    """A file that was cleaned, and nothing of which is kept yet."""
 
-    ``owner`` is what the attachments belong to: ``{"draft_id": …}`` or
-    ``{"contribution": …}``. A file is on the disk before its row is in the database:
-    what the database knows is always there. What it does not know the sweeper takes.
+    file: object
+    digest: str
+    kind: str
+    sheets: list
+
+
+def prepare(request):
+    """The files that can be kept, and a sentence for each of the others.
+
+    Cleaning takes its time: it holds up nobody, since the database knows nothing yet.
     """
-    remove(request.POST.getlist("remove"), owner)
-    refused = []
-    for file in request.FILES.getlist(FIELD):
+    ready, refused = [], []
+    for place, file in enumerate(request.FILES.getlist(FIELD)):
         try:
-            count(request, "file")
-            check_room(file.size)
-            keep(file, owner)
+            ready.append(prepared(request, file, place))
         except ValidationError as error:
             refused.append(_("“%(name)s”: %(why)s") % told(file, error))
-    return refused
+    return ready, refused
+
+
+def prepared(request, file, place):
+    if place >= MOST:
+        raise too_many()
+    count(request, "file")
+    check_room(file.size)
+    kind, sheets = sheets_of(file)
+    return Prepared(file, digest_of(file), kind, sheets)
+
+
+def too_many():
+    return ValidationError(
+        _("At most %(most)s files can be sent. Send the others later."),
+        params={"most": MOST},
+    )
 
 
 def told(file, error):
@@ -48,22 +70,31 @@ def shown_name(name):
     return get_valid_filename(name or "?")[-60:]
 
 
-def keep(file, owner):
-    digest = digest_of(file)
-    there = Attachment.objects.filter(**owner)
-    if there.filter(digest=digest).exists():
-        return
-    if there.count() >= MOST:
-        raise ValidationError(
-            _("At most %(most)s files can be sent. Send the others later."),
-            params={"most": MOST},
-        )
-    kind, sheets = sheets_of(file)
-    attachment = Attachment(kind=kind, digest=digest, **owner)
+def attach(ready, owner):
+    """Keeps them; a sentence for each that is one too many.
+
+    ``owner`` is what attachments belong to: ``{"draft_id": …}`` or
+    ``{"contribution": …}``. A file is on the disk before its row is in the database:
+    what the database knows is always there. What it does not know the sweeper takes.
+    """
+    refused = []
+    for each in ready:
+        there = Attachment.objects.filter(**owner)
+        if there.filter(digest=each.digest).exists():
+            continue
+        if there.count() < MOST:
+            keep(each, owner)
+        else:
+            refused.append(_("“%(name)s”: %(why)s") % told(each.file, too_many()))
+    return refused
+
+
+def keep(ready, owner):
+    attachment = Attachment(kind=ready.kind, digest=ready.digest, **owner)
     if recipients():
-        keep_original(attachment, file)
+        keep_original(attachment, ready.file)
     attachment.save()
-    for number, sheet in enumerate(sheets, start=1):
+    for number, sheet in enumerate(ready.sheets, start=1):
         Sheet.objects.create(
             attachment=attachment,
             number=number,

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from ..actions.come_back import add, answer, change_consents, withdraw
-from ..attachments.receiving import receive
+from ..attachments.receiving import prepare
 from .forms import WordsForm
 
 DEEDS = {}
@@ -31,9 +31,9 @@ def do_add(request, contribution):
     form = WordsForm(request.POST)
     if not form.is_valid():
         return " ".join(form.errors["words"])
-    refused = receive(request, {"contribution": contribution})
-    if form.text or request.FILES:
-        add(contribution, form.text)
+    ready, refused = prepare(request)
+    if form.text or ready:
+        refused += add(contribution, form.text, ready)
     if refused:
         return " ".join(refused)
     return _("It is added.")

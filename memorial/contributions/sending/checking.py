@@ -17,7 +17,7 @@ from ..questions import questions_of
 from ..receipts.codes import new_code
 from .cookie import any_writing, give_up, hand_out, secret_of, take_back
 from .guard import check_pace, form, shown_now
-from .told import says_something, told
+from .told import in_words, says_something, told
 from .way import Way
 
 
@@ -56,8 +56,10 @@ def sent_or_shown(request, writing):
 
 def shown(request, writing, *sentences):
     way = Way(Door(writing.door), writing.about)
+    answered = list(told(writing, questions_of(way.door), way))
     context = {
-        "told": list(told(writing, questions_of(way.door), way)),
+        "told": answered,
+        "kept": in_words(answered),
         "way": way,
         "receipt": writing.receipt,
         "sentences": sentences,

@@ -3,7 +3,7 @@
 import logging
 from functools import wraps
 
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError
 from django.shortcuts import render
 
 logger = logging.getLogger(__name__)
@@ -12,13 +12,12 @@ OURS = {"go", "shown", "website", "receipt"}
 
 
 def honest(view):
-    """Whole or not at all; where the disk or the database fails, the page says so."""
+    """Where the disk or the database fails, the page says so and thanks nobody."""
 
     @wraps(view)
     def answering(request, *args, **kwargs):
         try:
-            with transaction.atomic():
-                return view(request, *args, **kwargs)
+            return view(request, *args, **kwargs)
         except (DatabaseError, OSError):
             logger.exception("A contribution was not received.")
             return not_received(request)

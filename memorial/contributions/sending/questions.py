@@ -6,11 +6,11 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from ..attachments.receiving import receive
 from ..entries import told_of
 from ..questions import questions_of
 from .cookie import begin, current, hand_out
 from .guard import check_pace, form, shown_now
+from .keeping import keep
 from .way import Way
 
 
@@ -39,9 +39,7 @@ def answered(request, way, asked, writing):
     writing = writing or begin(request, way.door, way.about)
     before = writing.answers.get(asked.code, {})
     writing.answers[asked.code] = asked.answers(before)
-    writing.keep()
-    refused = receive(request, writing.owning) if asked.code == "pictures" else []
-    if refused:
+    if refused := keep(request, writing):
         response = shown(request, way, asked, writing, *refused)
     else:
         response = HttpResponseRedirect(onward(request.POST.get("go"), way, asked.code))

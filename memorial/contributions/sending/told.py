@@ -27,3 +27,12 @@ def says_something(writing, questions):
         for name in question.telling
     )
     return said or writing.attachments.exists()
+
+
+def in_words(answered):
+    """All of it as one text, for the sender to keep if it cannot be received."""
+    return "\n\n".join(
+        f"{each.heading}\n" + "\n".join(f"{words}" for _label, words in each.answers)
+        for each in answered
+        if each.answers
+    )

@@ -6,11 +6,11 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from ..attachments.receiving import receive
 from ..entries import told_of
 from ..questions import questions_of
 from .cookie import begin, current, hand_out
 from .guard import check_pace, form, shown_now
+from .keeping import keep
 from .way import Way
 
 
@@ -46,8 +46,7 @@ def answered(request, way, asked, writing):
     writing.answers = {
         form.code: form.answers(before.get(form.code, {})) for form in asked
     }
-    writing.keep()
-    if refused := receive(request, writing.owning):
+    if refused := keep(request, writing):
         response = shown(request, way, asked, writing, *refused)
     else:
         response = HttpResponseRedirect(reverse("contributions:check"))
