@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from django.conf import settings
 from django.core.cache import cache
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from memorial.contributions.languages import are_open, lines
 from memorial.languages.switching import address
 
 from .models import Purpose
@@ -23,17 +26,28 @@ class Way:
 
 @dataclass(frozen=True)
 class Navigation:
-    """Where a page is missing in this language, there is no way to it."""
+    """Where a page is missing in this language, there is no way to it.
+
+    ``forms`` leads to where families and supporters write, while that is open;
+    ``lines`` say so in every language in which it is.
+    """
 
     home: Way | None = None
     timeline: Way | None = None
     incidents: Way | None = None
     texts: dict = field(default_factory=dict)
+    forms: Way | None = None
+    lines: list = field(default_factory=list)
 
     @property
     def name(self):
         """What the archive calls itself in this language."""
         return self.home.title if self.home else settings.WAGTAIL_SITE_NAME
+
+    @property
+    def telling(self):
+        """Where one sends what one knows: the forms, else the page about sending."""
+        return self.forms or self.texts.get(Purpose.SEND)
 
     @property
     def main(self):
@@ -66,7 +80,11 @@ def found(language):
             texts.setdefault(page.purpose, way)
         else:
             ways.setdefault(kind(page), way)
-    return Navigation(**ways, texts=texts)
+    return Navigation(**ways, texts=texts, forms=way_to_forms(), lines=lines())
+
+
+def way_to_forms():
+    return Way(_("Tell us"), reverse("contributions:doors")) if are_open() else None
 
 
 def pages(language):

@@ -1,7 +1,14 @@
 """The languages that the forms are offered in: those that a speaker has checked."""
 
+from dataclasses import dataclass
+
 from django.conf import settings
 from django.core.cache import cache
+from django.urls import reverse
+from django.utils.translation import get_language, get_language_info, override
+from django.utils.translation import gettext as _
+
+from memorial.people.archive import archive
 
 from .models import CheckedLanguage
 from .wordings import VERSION
@@ -13,6 +20,35 @@ def offered():
     """Codes, in the order of the settings."""
     checked = cache.get_or_set(KEPT, of_this_version, SECONDS)
     return [code for code in settings.FORM_LANGUAGES if code in checked]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line that leads to the forms, in the language that they are offered in."""
+
+    code: str
+    words: str
+    url: str
+
+    @property
+    def direction(self):
+        return "rtl" if get_language_info(self.code)["bidi"] else "ltr"
+
+
+def are_open():
+    """Whether the forms are open in the active language."""
+    return archive().forms_open and get_language() in offered()
+
+
+def lines():
+    """A Line for each language that is offered; none while the forms are closed."""
+    return [line(code) for code in offered()] if archive().forms_open else []
+
+
+def line(code):
+    with override(code):
+        words = _("Tell us what you know of someone who died at this border")
+        return Line(code, words, reverse("contributions:doors"))
 
 
 def of_this_version():

@@ -12,7 +12,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from memorial.people.archive import archive
 
-from ..languages import offered
+from ..languages import are_open
 from .limits import count
 from .not_received import honest
 
@@ -39,7 +39,7 @@ def form(view):
     def guarded(request, *args, **kwargs):
         if request.headers.get("Sec-Fetch-Site", "") not in OWN and is_change(request):
             return HttpResponseForbidden(_("Please send the form from this site."))
-        if not is_open():
+        if not are_open():
             return closed(request)
         return view(request, *args, **kwargs)
 
@@ -48,10 +48,6 @@ def form(view):
 
 def is_change(request):
     return request.method == "POST"
-
-
-def is_open():
-    return archive().forms_open and get_language() in offered()
 
 
 def closed(request):
