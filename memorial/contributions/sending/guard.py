@@ -14,7 +14,7 @@ from memorial.people.archive import archive
 
 from ..languages import are_open
 from .limits import count
-from .not_received import honest
+from .not_received import honest, typed
 
 SHORTEST_SECONDS = 3
 TRAP = "website"
@@ -52,7 +52,10 @@ def is_change(request):
 
 def closed(request):
     words = archive().in_language(get_language())
-    context = {"sentence": words.get("forms_closed") or ""}
+    context = {
+        "sentence": words.get("forms_closed") or "",
+        "typed": list(typed(request)),
+    }
     return render(request, "contributions/closed.html", context, status=503)
 
 
