@@ -1,6 +1,11 @@
 """What was answered so far, in words, for the sender to look over."""
 
+from collections import Counter
 from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from ..questions.evidence import Pictures
 
 
 @dataclass(frozen=True)
@@ -14,8 +19,19 @@ class Told:
 
 def told(writing, questions, way):
     for code, question in questions.items():
-        answers = tuple(question.said(writing.answers.get(code, {})))
+        answers = (
+            *question.said(writing.answers.get(code, {})),
+            *(files(writing) if code == Pictures.code else ()),
+        )
         yield Told(question.heading, way.question(code), answers)
+
+
+def files(writing):
+    """How many came along, of each kind; nothing where none did."""
+    kinds = Counter(map(str, writing.attachments))
+    if kinds:
+        told = ", ".join(f"{number} × {kind}" for kind, number in kinds.items())
+        yield _("Files"), told
 
 
 def says_something(writing, questions):
