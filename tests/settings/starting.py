@@ -10,6 +10,7 @@ from django.conf import settings
 KEYS = {
     "MEMORIAL_SECRET_KEY": "a1b2c3d4e5f6g7h8i9j0" * 4,
     "MEMORIAL_LEDGER_KEY": "a key for the tests alone, long enough",
+    "MEMORIAL_RECEIPT_KEY": "another key for the tests alone",
     "MEMORIAL_HOSTS": "archive.example.org",
 }
 PRODUCTION = {"DJANGO_SETTINGS_MODULE": "memorial.settings.production", **KEYS}

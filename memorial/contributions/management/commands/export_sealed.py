@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64encode
+from pathlib import Path
 
 from django.core.management.base import BaseCommand
 
@@ -12,15 +13,17 @@ class Command(BaseCommand):
     help = "Writes the sealed contacts, and with --originals the files, as one bundle."
 
     def add_arguments(self, parser):
+        parser.add_argument("bundle", type=Path, help="the file that is written")
         parser.add_argument("contributions", nargs="+", type=int, help="their numbers")
         parser.add_argument("--originals", action="store_true")
 
-    def handle(self, *, contributions, originals, **options):
+    def handle(self, *, bundle, contributions, originals, **options):
         sealed = [
             *contacts(contributions),
             *(files(contributions) if originals else ()),
         ]
-        self.stdout.write(json.dumps({"sealed": sealed}))
+        bundle.write_text(json.dumps({"sealed": sealed}))
+        self.stdout.write(f"{len(sealed)} sealed parts are in {bundle}.")
 
 
 def contacts(numbers):
