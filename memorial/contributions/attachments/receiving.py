@@ -108,7 +108,7 @@ def keep_original(attachment, file):
     """Sealed at once: whether it may be kept is answered later, and kept to."""
     with TemporaryFile() as sealed:
         seal_file(file, sealed)
-        attachment.original.save("", File(sealed), save=False)
+        attachment.original.save("original", File(sealed), save=False)
 
 
 def digest_of(file):

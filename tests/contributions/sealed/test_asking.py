@@ -4,12 +4,14 @@ from base64 import b64decode
 
 import pyrage
 import pytest
+from django.core.files.base import ContentFile
 
-from memorial.contributions.models import Answer, Consent, Contact, Draft
+from memorial.contributions.models import Answer, Attachment, Consent, Contact, Draft
 from memorial.contributions.questions import questions_of
 from memorial.contributions.retention import KEPT_AS
 from offline import contacts
 from tests.contributions.test_sending import address, post
+from tests.media.made_up_files import CANARY, telling_jpeg
 
 MARKER = "nobody-000-marker"
 
@@ -55,3 +57,14 @@ def test_no_table_holds_it_in_the_open(sender, identity):
     post(sender, address("question", "someone", "contact"), reach=MARKER)
     assert MARKER.encode() not in bytes(Draft.objects.get().sealed)
     assert KEPT_AS["Contact"].keys() == {"sealed"}
+
+
+def test_with_keys_the_original_is_kept_sealed(sender, identity, quarantine):
+    content = telling_jpeg()
+    page = address("question", "someone", "pictures")
+    post(sender, page, files=ContentFile(content, "photo.jpg"))
+    attachment = Attachment.objects.get()
+    with attachment.original.open() as file:
+        assert contacts.unsealed(file.read(), identity) == content
+    assert len(list(quarantine.iterdir())) == 2
+    assert not any(CANARY in path.read_bytes() for path in quarantine.iterdir())

@@ -16,7 +16,7 @@ def test_it_holds_what_was_asked_for(tmp_path, originals, kinds):
     one, _other = contribution(), contribution()
     Contact.objects.filter(contribution=one).update(sealed="c2VhbGVk")
     kept = Attachment.objects.get(contribution=one)
-    kept.original.save("", ContentFile(b"sealed file"))
+    kept.original.save("original", ContentFile(b"sealed file"))
     bundle = tmp_path / "bundle.json"
     call_command("export_sealed", bundle, one.pk, originals=originals)
     sealed = json.loads(bundle.read_text())["sealed"]
