@@ -3,25 +3,14 @@
 import pytest
 from django.core.files.storage import storages
 
-from memorial.contributions import languages
-from memorial.contributions.models import Attachment, CheckedLanguage, Sheet
+from memorial.contributions.models import Attachment, Sheet
 from memorial.contributions.sending import guard
-from memorial.contributions.wordings import VERSION
-from memorial.people.archive import forget
-from memorial.people.models import Archive
-from tests.factories.users import UserFactory
+from tests.factories import forms
 
 
 @pytest.fixture
 def open_forms(trees):
-    setting = Archive.load()
-    setting.forms_open = True
-    setting.save()
-    by = UserFactory(role="Moderators")
-    for code in ("en", "fr"):
-        CheckedLanguage.objects.create(language=code, wording=VERSION, by=by)
-    forget()
-    languages.forget()
+    forms.open_forms()
     return trees
 
 

@@ -1,10 +1,14 @@
 """Every public door: each address that anyone may ask, by the name of its pattern."""
 
+from itertools import product
+
 from django.urls import URLPattern, get_resolver, resolve, reverse
 from django.utils import translation
 from django.utils.translation import get_language_from_path
 from wagtail.models import Page, get_page_models
 
+from memorial.contributions.choices.doors import Door
+from memorial.contributions.questions import questions_of
 from memorial.people.models import IncidentPage, PersonPage
 from memorial.timeline.years import Year
 from tests.timeline.addresses import address
@@ -13,6 +17,7 @@ CODES = ("en", "fr")
 # What is no door of the public: the editors' desk, which asks who one is.
 CLOSED = ("admin/",)
 NOBODY = 987654
+FORMS = ("doors", "looking", "check", "sent", "leave", "receipt")
 LISTS = ("names_all", "names_undated", "names_all_pdf", "names_undated_pdf")
 ALONE = (
     "changes",
@@ -72,12 +77,41 @@ def doors(code, years, entries, incidents):
             "people:citation": [reverse("people:citation", args=[n]) for n in numbers],
             **{f"timeline:{name}": [address(name, code)] for name in ALONE},
             "helping:can_you_help": [reverse("helping:can_you_help")],
+            **forms(numbers),
             "timeline:day": [address("day", code, day) for day in ((7, 12), (2, 29))],
             "timeline:month": [address("month", code, n) for n in range(1, 13)],
             **of_each("names_year", code, [*years, 1901]),
             **of_each("names_incident", code, [*incidents, NOBODY]),
             "wagtail_serve": [*pages(code, years, entries)],
         }
+
+
+def forms(numbers):
+    """Where families and supporters write: also about each entry."""
+    return {
+        **{f"contributions:{name}": [form(name)] for name in FORMS},
+        "contributions:begin": [form("begin", door) for door in Door],
+        "contributions:whole": [form("whole", door) for door in Door],
+        "contributions:question": [
+            form("question", door, code) for door in Door for code in questions_of(door)
+        ],
+        **{
+            f"contributions:{name}": [form(name, *each) for each in about(numbers)]
+            for name in ("begin_about", "whole_about")
+        },
+        "contributions:question_about": [
+            form("question_about", *each, next(iter(questions_of(each[0]))))
+            for each in about(numbers)
+        ],
+    }
+
+
+def form(name, *args):
+    return reverse(f"contributions:{name}", args=args)
+
+
+def about(numbers):
+    return product((Door.ENTRY, Door.REMOVAL), numbers)
 
 
 def of_each(name, code, values):

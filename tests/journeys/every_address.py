@@ -20,6 +20,7 @@ from memorial.accounts.actions.invite import invite
 from memorial.people.actions.merge_entries import merge_entries
 from memorial.people.actions.open_request import open_request
 from memorial.people.models import Capture
+from tests.factories.forms import open_forms
 from tests.factories.people import in_language, person
 from tests.factories.sources import link_to
 from tests.factories.users import UserFactory
@@ -90,12 +91,14 @@ ANY = {
     "code": "fr",
     "language": "fr",
     "kind": "person",
+    "door": "entry",
     "slug": "log-in",
 }
 
 
 def standing(trees):
     """Something for each name that a pattern takes; some differ by namespace."""
+    open_forms()
     page = person(trees.timeline["en"], summary="An invented sentence.")
     revision = page.save_revision()
     other = UserFactory(username="somebody-else", role="Editors")
@@ -129,6 +132,7 @@ def at_the_desk(trees, page):
     kept = {"path": "x", "sha256": "0" * 64, "size": 1, "at": timezone.now()}
     Capture.objects.create(pk=link.pk, link=link, **kept)
     return {
+        "contributions": {"code": "wrong", "about": page.number},
         "care": {"pk": request.pk, "number": page.number},
         "entering": {"pk": page.pk, "parent_pk": above.pk, "kind": "personpage"},
         "joining": {

@@ -18,6 +18,7 @@ from memorial.people.models import (
     Relation,
     Withdrawal,
 )
+from tests.factories.forms import open_forms
 from tests.factories.notes import noted
 from tests.factories.people import incident, person, withhold_name
 from tests.media.made_up_files import PLAIN
@@ -44,6 +45,7 @@ class HiddenPeople:
 
     def __init__(self, trees):
         self.trees = trees
+        open_forms()
         self.event = incident(
             trees.incidents["en"],
             heading=f"Boat of {ALL}",
