@@ -13,6 +13,7 @@ from wagtail.models import Page
 
 from memorial.dates.uncertain import UncertainDate
 from memorial.languages.models import TranslatedText, digest
+from memorial.people.actions.gather_links import gather_links
 from memorial.people.models import Consent, PersonPage, PersonSource, Purpose
 from memorial.people.models.facts import order_of
 from tests.benchmarks.search.inventing import invented
@@ -55,6 +56,7 @@ class Desk:
         for some in batches(rows.values_list("pk", "translation_key", "number")):
             self.complete(some)
         tell_apart_in_time(range(known + 1, size + 1))
+        gather_links()
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
 
