@@ -6,15 +6,13 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
 
-import django
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
-django.setup()
-
-from django.db import connection  # noqa: E402
-from django.test.utils import CaptureQueriesContext  # noqa: E402
-
-from tests.benchmarks.desk import Desk  # noqa: E402
-from tests.benchmarks.doings import doings  # noqa: E402
+# As a server starts.
+import memorial.wsgi  # noqa: F401
+from tests.benchmarks.desk import Desk
+from tests.benchmarks.doings import doings
 
 FEW = 60
 
