@@ -119,8 +119,9 @@ def add_sources(rows):
 
 
 def links(number):
-    """One of their own, and one that a few share."""
-    return f"https://example.org/{number}", f"https://example.com/{number // 5}"
+    """One of their own, and for most of them one that a few share."""
+    own, shared = f"https://example.org/{number}", f"https://example.com/{number // 5}"
+    return (own, shared) if number % 7 else (own,)
 
 
 def tell_apart_in_time(numbers):

@@ -7,10 +7,12 @@ from time import perf_counter
 from django.core.cache import cache
 from django.urls import reverse
 
+from memorial.editorial.quality.counting import KEPT
 from memorial.editorial.quality.duplicates import look_for_duplicates
 from tests.admin_forms import edit_url, filled
 
 PEOPLE, REPORTS = "/admin/people/", "/admin/reports/quality/"
+PUBLISH = "action-publish"
 A_SECOND = 1.0
 
 
@@ -22,6 +24,8 @@ class Doing:
     ready: Callable
     most: float = A_SECOND
     times: int = 7
+    # What it writes grows with what it finds, a batch at a time.
+    writes_batches: bool = False
 
 
 def doings(desk):
@@ -36,7 +40,7 @@ def of_lists(desk):
     for state in ("borrowed", "older"):
         told = getting(desk, f"{PEOPLE}?in_fr={state}")
         yield Doing(f"people, {state} in French", told)
-    yield Doing("home, nothing kept", lambda: forgetful(getting(desk, "/admin/")))
+    yield Doing("home, nothing kept", lambda: not_kept(getting(desk, "/admin/")))
     yield Doing("texts to translate", getting(desk, reverse("translating:list")))
     yield Doing("links of sources", getting(desk, reverse("sources:links")))
 
@@ -49,8 +53,7 @@ def of_entries(desk):
     yield Doing("entry form", getting(desk, edit_url(desk.first)))
     yield Doing("new entry form", getting(desk, new))
     yield Doing("save a draft", lambda: sending(desk, edit_url(desk.first)))
-    publish = "action-publish"
-    yield Doing("publish", lambda: sending(desk, edit_url(desk.first), publish))
+    yield Doing("publish", lambda: sending(desk, edit_url(desk.first), PUBLISH))
     yield Doing("likely twins", lambda: asking(desk, likely))
     yield Doing("checks while typing", lambda: asking(desk, checks))
 
@@ -63,20 +66,32 @@ def of_everybody(desk):
     yield Doing("quality: no source", no_source)
     yield Doing("can you help", help_page)
     yield Doing("walk over one name", getting(desk, walk), most=10, times=3)
-    yield Doing("find_duplicates", lambda: look_for_duplicates, most=300, times=1)
+    yield Doing(
+        "find_duplicates",
+        lambda: look_for_duplicates,
+        most=300,
+        times=1,
+        writes_batches=True,
+    )
 
 
 def getting(desk, url):
     return lambda: lambda: answered(desk.client.get(url), 200)
 
 
-def forgetful(ready):
-    cache.clear()
+def not_kept(ready):
+    """Without what the rules of quality counted some minutes ago."""
+    cache.delete(KEPT)
     return ready()
 
 
 def sending(desk, url, action=None):
-    """The form of an entry, in which one sentence is another each time."""
+    """The form of a published entry, in which one sentence is another each time."""
+    written(desk, url, PUBLISH)()
+    return written(desk, url, action)
+
+
+def written(desk, url, action):
     data = filled(desk.client.get(url), action, {"summary": f"Sang {perf_counter()}."})
     return lambda: answered(desk.client.post(url, data), 302)
 
