@@ -45,14 +45,12 @@ class SharedFacts(models.Model):
 
     @property
     def original_locale_id(self):
-        """The language of the original; None before the entry is first saved."""
-        if "original_locale" in self.__dict__:
-            return self.original_locale
-        return (
-            Original.objects.filter(translation_key=self.translation_key)
-            .values_list("locale_id", flat=True)
-            .first()
-        )
+        """The language of the original, which never changes once it is known; None
+        before the entry is first saved."""
+        if self.__dict__.get("original_locale") is None:
+            first = Original.objects.filter(translation_key=self.translation_key)
+            self.original_locale = first.values_list("locale_id", flat=True).first()
+        return self.original_locale
 
     @property
     def is_translation(self):

@@ -31,6 +31,8 @@ from .facts import PersonFacts
 from .gatherings import remember_gathering
 from .help_lines import help_lines
 
+TOLD_APART = ("name", "age_from", "age_to", "age_unit", "age_about", "placed_date")
+
 
 class PersonPage(PersonFacts, EntryPage):
     fate = models.CharField(_("fate"), max_length=10, choices=Fate, default=Fate.DEAD)
@@ -188,7 +190,12 @@ class PersonPage(PersonFacts, EntryPage):
         )
 
     def get_admin_display_title(self):
-        """For editors: whom it is about, told apart by age and date."""
+        """For editors: whom it is about, told apart by age and date.
+
+        Wagtail asks pages of which it has not read these fields.
+        """
+        if unread := self.get_deferred_fields().intersection(TOLD_APART):
+            self.refresh_from_db(fields=unread)
         age = age_in_words(self.age_from, self.age_to, self.age_unit, self.age_about)
         when = in_words(self.placed_date, get_language()) if self.placed_date else ""
         return ", ".join(filter(None, [self.name or self.title, age, when]))
