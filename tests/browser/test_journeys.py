@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.invented_site import PASSWORD
+from tests.browser.volunteers import PASSWORD
 
 pytestmark = pytest.mark.browser
 NARROW = {"width": 320, "height": 640}

@@ -5,7 +5,7 @@ import time
 import pytest
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 
-from tests.browser.invented_site import PASSWORD
+from tests.browser.volunteers import PASSWORD
 from tests.browser.serving import free_port, serving, surroundings
 
 pytestmark = pytest.mark.browser
