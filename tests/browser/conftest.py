@@ -2,7 +2,7 @@
 
 import pytest
 
-from .serving import LAUNCH, free_port, served, serving, surroundings
+from .serving import LAUNCH, guarded, served
 
 
 @pytest.fixture(scope="session")
@@ -15,10 +15,7 @@ def site(tmp_path_factory):
 @pytest.fixture(scope="session")
 def door(site):
     """The same site, served once more: with the second factor, as in public."""
-    port = free_port()
-    url = f"http://localhost:{port}"
-    told = {"MEMORIAL_SECOND_FACTOR": "yes", "MEMORIAL_BASE_URL": url}
-    with serving(surroundings(site.folder, port) | told, port):
+    with guarded(site.folder) as url:
         yield url
 
 

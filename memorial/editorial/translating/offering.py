@@ -1,12 +1,12 @@
 """Offers, once an original is published, the way to what is not translated yet."""
 
 from django.urls import reverse
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
 from memorial.languages.shared_facts import SharedFacts
 from memorial.languages.states import states
+from memorial.languages.templatetags.languages import language_name
 
 from .access import locales_of, may_translate
 
@@ -14,7 +14,9 @@ from .access import locales_of, may_translate
 def offer_translations(request, page):
     of_entry = isinstance(page, SharedFacts) and not page.is_translation
     if of_entry and may_translate(request.user):
-        ways = [button(code, waiting.page) for code, waiting in untranslated(request, page)]
+        ways = [
+            button(code, waiting.page) for code, waiting in untranslated(request, page)
+        ]
         if ways:
             messages.info(request, _("Not translated yet:"), buttons=ways)
 
@@ -30,6 +32,5 @@ def untranslated(request, page):
 
 
 def button(code, page_id):
-    language = get_language_info(code)["name_translated"]
-    words = _("Translate: %(language)s") % {"language": language}
+    words = _("Translate into %(language)s") % {"language": language_name(code)}
     return messages.button(reverse("translating:entry", args=[page_id]), words)

@@ -136,9 +136,7 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
     def say_published(self):
         url = self.page.url
         ways = [messages.button(url, _("Look at it"), new_window=True)] if url else []
-        messages.success(
-            self.request, _("The translation is published."), buttons=ways
-        )
+        messages.success(self.request, _("The translation is published."), buttons=ways)
 
     def hide(self, name):
         original = self.sides.original

@@ -44,14 +44,18 @@ def test_a_french_text_is_written_beside_the_english_one(
 ):
     open_the_text(translator, "Vertenda Ficta")
     stands_side_by_side(translator)
-    names = translator.locator("main form [name]").evaluate_all("f => f.map(e => e.name)")
+    names = translator.locator("main form [name]").evaluate_all(
+        "f => f.map(e => e.name)"
+    )
     assert set(names) - ASIDE == {f"text-{name}" for name in FRENCH}
     assert violations(translator) == []
     for name, words in FRENCH.items():
         translator.fill(f"[name=text-{name}]", words)
     assert translator.locator("button[value=publish]").count() == 0
     translator.click("button[value=submit]")
-    expect(translator.locator(".messages")).to_contain_text("vont lire votre traduction")
+    expect(translator.locator(".messages")).to_contain_text(
+        "vont lire votre traduction"
+    )
     assert readers_see(reader, site, "fr") == ENGLISH
     approve(desk("tired-volunteer"))
     assert readers_see(reader, site, "fr") == FRENCH["summary"]
