@@ -2,7 +2,7 @@
 
 The minutes are an estimate, and a cautious one: the keystroke-level model (Card, Moran
 and Newell 1980) gives 1.35 s for a thought, 1.1 s for pointing, 0.2 s for a click,
-0.4 s for a hand that goes from the mouse to the keys, and 0.28 s for a letter of someone
+0.4 s for a hand that goes from the mouse to the keys, and 0.28 s for a letter of one
 who types as people do. Of a tired volunteer who has never seen the screen we take the
 thought and the hand twice, and half a second for each letter. What the machine makes
 wait is measured. Reading the news and choosing words is not in it.

@@ -8,7 +8,8 @@ TELEPHONE = {"width": 360, "height": 740}
 # header leaves more room at its end than there is.
 BEYOND = """() => [...document.querySelectorAll('main *')]
   .filter(found => found.checkVisibility({visibilityProperty: true}))
-  .filter(found => !found.closest('.w-minimap, .form-side, .w-header, .w-sr-only, svg, thead'))
+  .filter(found => !found.closest(
+    '.w-minimap, .form-side, .w-header, .w-sr-only, svg, thead'))
   .filter(found => {
     for (let above = found; above.matches('main *'); above = above.parentElement)
       if (/auto|scroll/.test(getComputedStyle(above).overflowX)) return false;

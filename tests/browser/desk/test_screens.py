@@ -1,4 +1,4 @@
-"""Every kind of screen that we added to the admin, in both languages, on a telephone."""
+"""Every kind of screen that we added to the admin, in both languages, on a phone."""
 
 import re
 

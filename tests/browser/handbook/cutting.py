@@ -17,18 +17,21 @@ def upper(page, height):
     return page.screenshot(clip=clip, full_page=True)
 
 
-def part(page, place, height=None):
-    """One part of it, whole or down to ``height``, with a little room around it."""
+def part(page, place, height=10_000):
+    """One part of a form, whole or down to ``height``, with a little room around it."""
+    size = page.viewport_size
+    page.set_viewport_size(size | {"height": 7000})
     quiet(page)
     box = page.locator(place).first.bounding_box()
-    top = box["y"] + page.evaluate("scrollY")
     clip = {
         "x": box["x"] - 16,
-        "y": top - 16,
+        "y": box["y"] - 16,
         "width": box["width"] + 32,
-        "height": min(height or box["height"], box["height"]) + 32,
+        "height": min(height, box["height"]) + 32,
     }
-    return page.screenshot(clip=clip, full_page=True)
+    taken = page.screenshot(clip=clip)
+    page.set_viewport_size(size)
+    return taken
 
 
 def quiet(page):

@@ -5,6 +5,7 @@ and answers with the picture.
 """
 
 from tests.browser.desk.evening import NAME
+from tests.browser.volunteers import PASSWORD
 
 from .cutting import part, upper
 
@@ -36,8 +37,18 @@ def withhold_a_name(page, paths):
 
 @picture
 def second_factor(page, paths, code):
-    page.goto("/admin/account/second-factor/")
-    return upper(page, 620)
+    """As it is set up: somebody else comes in for the first time."""
+    first = page.context.browser.new_page(base_url=page.url, locale=code)
+    first.set_viewport_size(page.viewport_size)
+    first.goto("/admin/")
+    first.fill("[name=username]", "with-telephone")
+    first.fill("[name=password]", PASSWORD)
+    first.keyboard.press("Enter")
+    first.click("main a[href*=telephone]")
+    first.locator("img.qr").wait_for()
+    taken = upper(first, 900)
+    first.close()
+    return taken
 
 
 @picture
@@ -57,7 +68,7 @@ def reading_of_a_date(page, paths, code):
     new_person(page, paths, code)
     page.fill("#id_death_date", DATES[code])
     page.locator("#id_death_date-reading:not(:empty)").wait_for()
-    return part(page, "[data-contentpath=death_date]")
+    return part(page, ".w-panel:has(#id_death_date)", 175)
 
 
 @picture
@@ -66,7 +77,7 @@ def sources_of_an_entry(page, paths, code):
     page.fill("#id_sources-0-url", "https://paper.example/an-invented-report")
     page.fill("#id_sources-0-title", REPORTS[code])
     page.fill("#id_sources-0-publisher", "The Invented Paper")
-    return part(page, "section:has(> * #id_sources-TOTAL_FORMS)", 560)
+    return part(page, ".w-panel:has(#id_sources-TOTAL_FORMS)", 560)
 
 
 @picture
@@ -75,7 +86,7 @@ def before_publishing(page, paths, code):
     page.fill("#id_summary", TOO_SHORT[code])
     remarks = page.locator("[data-entering-remarks]")
     remarks.get_by_text("migrant").first.wait_for()
-    return part(page, "section:has([data-entering-remarks])")
+    return part(page, ".w-panel:has([data-entering-remarks])")
 
 
 @picture

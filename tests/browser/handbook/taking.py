@@ -15,7 +15,7 @@ from .pictures import PICTURES, withhold_a_name
 FOLDER = ROOT / "docs" / "editors" / "pictures"
 LOCALES = {"en": "en-GB", "fr": "fr-FR"}
 SIZE = {"width": 1120, "height": 700}
-COLOURS = 24
+COLOURS = 64
 
 
 def take(folder=FOLDER):
