@@ -82,6 +82,7 @@ def approve(moderator):
     """As it waits on the home page of whoever may approve."""
     with moderator.expect_navigation():
         moderator.get_by_role("link", name="Vertenda Ficta").first.click()
+    moderator.select_option("#id_living_recognisable", "nobody")
     moderator.locator("footer [data-w-dropdown-target=toggle]").last.click()
     with moderator.expect_navigation():
         moderator.locator("[data-workflow-action-name=approve]").first.click()
