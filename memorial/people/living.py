@@ -59,7 +59,10 @@ class LivingForm(SharedFactsForm):
 
     @property
     def is_publishing(self):
-        return "action-publish" in self.data
+        approves = self.data.get("workflow-action-name") == "approve"
+        return "action-publish" in self.data or (
+            approves and "action-workflow-action" in self.data
+        )
 
     @property
     def texts(self):

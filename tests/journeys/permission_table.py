@@ -80,7 +80,6 @@ EXCEPTIONS = {
     "entering:likely_new": May(NOBODY, "IEMA"),
     # Who is not the same has to be said: tests/editorial/entering/test_asking.py.
     "entering:not_the_same": CLOSED,
-    "handbook:picture": CLOSED,
     "history:back": May(NOBODY, "IEMA"),
     "joining:name": May("EMA", "EMA"),
     "joining:joined": May("MA"),

@@ -6,9 +6,11 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from .access import may_translate
+from .offering import offer_translations
 from .unchecked import refuse_unchecked
 
 hooks.register("before_publish_page", refuse_unchecked)
+hooks.register("after_publish_page", offer_translations)
 
 
 class TranslationsItem(MenuItem):

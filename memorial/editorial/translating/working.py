@@ -129,9 +129,14 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
         if hooked:
             return hooked
         revision.publish(user=self.request.user, skip_permission_checks=True)
-        messages.success(self.request, _("The translation is published."))
+        self.say_published()
         hooked = self.run_hook("after_publish_page", self.request, self.page)
         return hooked or redirect(LIST)
+
+    def say_published(self):
+        url = self.page.url
+        ways = [messages.button(url, _("Look at it"), new_window=True)] if url else []
+        messages.success(self.request, _("The translation is published."), buttons=ways)
 
     def hide(self, name):
         original = self.sides.original

@@ -50,7 +50,7 @@ def test_every_text_is_there_with_its_label(client, entry, french):
     assert labels == [
         "One sentence borrowed",
         "Life borrowed",
-        "Change note of March 4, 2021 borrowed",
+        "Change note of 4 March 2021 borrowed",
     ]
 
 
