@@ -10,11 +10,6 @@ import pytest
 from memorial.people import ledger
 
 
-@pytest.fixture(autouse=True)
-def own_ledger(settings, tmp_path):
-    settings.LEDGER_FILE = tmp_path / "ledger" / "withheld.txt"
-
-
 def test_an_empty_ledger_holds_nobody():
     assert not ledger.holds(["Testina Inventée"])
 
