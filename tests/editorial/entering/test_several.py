@@ -3,9 +3,10 @@
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
+from django.utils import translation
 
 from memorial.editorial.entering.views import several
-from memorial.people.ledger import enter
+from memorial.people.ledger import LedgerError, enter
 from memorial.people.models import Consent, IncidentPage, PersonPage
 from tests.admin_forms import edit_url
 from tests.factories.people import incident, person
@@ -17,8 +18,8 @@ SHARED = {
     "place": "off Exempleville",
     "cause": "drowning",
     "circumstances": "An invented boat sank.",
-    "url": "https://paper.example/a",
-    "title": "An invented paper",
+    "sources-0-url": "https://paper.example/a",
+    "sources-0-title": "An invented paper",
     "dead_from": "3",
 }
 ROWS = {
@@ -107,7 +108,7 @@ def test_somebody_without_an_incident_has_none(client, moderator):
 
 
 def test_five_more_rows_keep_what_was_typed(client, moderator):
-    more = press(client, "more", **SHARED, **ROWS)
+    more = press(client, "more-form", **SHARED, **ROWS)
     found = fields(more)
     assert found["form-TOTAL_FORMS"] == "10"
     assert {name: found[name] for name in ROWS} == ROWS
@@ -115,7 +116,7 @@ def test_five_more_rows_keep_what_was_typed(client, moderator):
 
 
 def test_there_are_a_hundred_rows_at_most(client, moderator):
-    more = press(client, "more", **{"form-TOTAL_FORMS": "98"})
+    more = press(client, "more-form", **{"form-TOTAL_FORMS": "98"})
     assert (fields(more)["form-TOTAL_FORMS"], "Five more" in told(more)) == (
         "100",
         False,
@@ -123,7 +124,7 @@ def test_there_are_a_hundred_rows_at_most(client, moderator):
 
 
 @pytest.mark.parametrize("total", ["", "x", "-1", "10000000"])
-@pytest.mark.parametrize("button", ["more", "check", "save"])
+@pytest.mark.parametrize("button", ["more-form", "check", "save"])
 def test_a_wrong_number_of_rows_makes_nobody(client, moderator, total, button):
     data = SHARED | ROWS | {"form-TOTAL_FORMS": total, "form-INITIAL_FORMS": "0"}
     assert client.post(url(), data | {button: ""}).status_code == 200
@@ -135,7 +136,7 @@ def test_a_wrong_number_of_rows_makes_nobody(client, moderator, total, button):
     [
         ({"date": "21-11-24"}, "can mean"),
         ({"date": "1 May 2190"}, "lies in the future"),
-        ({"url": "javascript:alert(1)"}, "valid URL"),
+        ({"sources-1-url": "javascript:alert(1)"}, "valid URL"),
         ({"form-0-age_from": "999"}, "less than or equal to 120"),
         ({"form-0-unknown": "on"}, "There is a name"),
         ({"place_country": "XX"}, "Select a valid choice"),
@@ -166,8 +167,7 @@ def test_who_has_an_entry_already_is_shown_and_left_out(client, moderator, trees
     assert [page.name for page in made] == [""]
 
 
-def test_whom_the_ledger_holds_is_kept_out(client, moderator, settings, tmp_path):
-    settings.LEDGER_FILE = tmp_path / "ledger.txt"
+def test_whom_the_ledger_holds_is_kept_out(client, moderator):
     enter(["Nomen Fictum"], year=2016)
     refused = press(client, "save", **SHARED, **ROWS)
     assert "must not be brought in" in told(refused)
@@ -226,3 +226,74 @@ def test_they_are_entered_in_french_as_well(client, moderator, trees):
     data = fields(client.get(url("fr"))) | SHARED | ROWS | {"date": "12 juillet 2016"}
     assert client.post(url("fr"), data | {"save": ""}).status_code == 302
     assert {page.locale for page in PersonPage.objects.all()} == {trees.locale["fr"]}
+
+
+def test_several_sources_stand_with_each_person_and_with_the_incident(
+    client, moderator
+):
+    second = {"sources-1-title": "A second paper", "sources-1-publisher": "Ficta"}
+    more = press(client, "more-sources", **SHARED, **ROWS, **second)
+    looked_at = press(
+        client, "check", more, **{"sources-2-url": "https://third.example/"}
+    )
+    for title in ("An invented paper", "A second paper", "https://third.example/"):
+        assert title in told(looked_at)
+    press(client, "save", looked_at)
+    pages = [*PersonPage.objects.all(), IncidentPage.objects.get()]
+    assert len(pages) == 3
+    for page in pages:
+        found = [(row.title, row.url) for row in page.sources.all()]
+        assert found == [
+            ("An invented paper", "https://paper.example/a"),
+            ("A second paper", ""),
+            ("", "https://third.example/"),
+        ]
+
+
+def test_there_are_two_sources_at_first_and_ten_at_most(client, moderator):
+    assert fields(client.get(url()))["sources-TOTAL_FORMS"] == "2"
+    most = press(client, "more-sources", **{"sources-TOTAL_FORMS": "10"})
+    assert fields(most)["sources-TOTAL_FORMS"] == "10"
+    assert "One more source" not in told(most)
+    too_many = press(client, "check", **SHARED, **ROWS, **{"sources-TOTAL_FORMS": "99"})
+    assert too_many.status_code == 200 and not PersonPage.objects.exists()
+
+
+@pytest.mark.parametrize("fetching", [True, False])
+def test_the_script_fills_in_sources_where_there_is_a_way_out(
+    client, moderator, settings, fetching
+):
+    settings.FETCHING = fetching
+    shown = BeautifulSoup(client.get(url()).content, "html.parser")
+    data = shown.select_one("#entering")
+    assert bool(data["data-metadata"]) is fetching
+    assert data["data-say-fill"] == "Fill in from the link"
+    assert shown.select_one("script[src$='entering/sources.js']")
+    assert shown.select_one("[data-field-input] #id_sources-1-url")
+
+
+@pytest.mark.parametrize("button", ["check", "save"])
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_while_the_ledger_cannot_be_read_what_was_typed_stays(
+    client, moderator, settings, tmp_path, button, code
+):
+    settings.LEDGER_FILE = tmp_path
+    data = fields(client.get(url())) | SHARED | ROWS
+    refused = client.post(url(), data | {button: ""}, headers={"Accept-Language": code})
+    with translation.override(code):
+        assert str(LedgerError()) in told(refused)
+    assert fields(refused)["form-0-name"] == "Nomen Fictum"
+    assert fields(refused)["sources-0-title"] == "An invented paper"
+    assert not PersonPage.objects.exists()
+
+
+def test_a_ledger_that_goes_while_they_are_saved_leaves_nobody_behind(
+    client, moderator, monkeypatch
+):
+    def fails(*args, **kwargs):
+        raise LedgerError
+
+    monkeypatch.setattr(several, "enter_together", fails)
+    refused = press(client, "save", **SHARED, **ROWS)
+    assert str(LedgerError()) in told(refused)
+    assert not IncidentPage.objects.exists()
