@@ -19,10 +19,14 @@ from memorial.people.ledger import LedgerError
 
 from ..history.access import history_of
 from ..history.going_back import reason_against
+from ..quality.side_panel import with_our_own
 
 
 class FormThatWaits(EditView):
     """An approval that is refused leaves the form as it was filled in."""
+
+    def get_side_panels(self):
+        return with_our_own(super().get_side_panels())
 
     def form_valid(self, form):
         try:
