@@ -2,6 +2,7 @@
 
 from wagtail import hooks
 
+from . import outside_links
 from .care import hooks as care_hooks
 from .entering import hooks as entering_hooks
 from .handbook import hooks as handbook_hooks
@@ -20,6 +21,7 @@ __all__ = [
     "history_hooks",
     "joining_hooks",
     "listing_hooks",
+    "outside_links",
     "publishing_hooks",
     "quality_hooks",
     "sources_hooks",
