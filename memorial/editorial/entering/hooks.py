@@ -5,8 +5,8 @@ from django.urls import include, path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 
+from ..menus import ItemFor
 from .warnings import warn_of_twins
 from .words import for_the_script
 from .writing_in import may_write
@@ -19,15 +19,10 @@ def urls():
     return [path("entering/", include("memorial.editorial.entering.urls"))]
 
 
-class NewEntryItem(MenuItem):
-    def is_shown(self, request):
-        return may_write(request.user)
-
-
 @hooks.register("register_admin_menu_item")
 def menu_item():
     address = reverse("entering:begin")
-    return NewEntryItem(_("New entry"), address, icon_name="plus", order=10)
+    return ItemFor(may_write, _("New entry"), address, icon_name="plus", order=10)
 
 
 @hooks.register("insert_global_admin_css")
