@@ -31,7 +31,7 @@ def erase_entry(key):
         forget_rows(traces)
         empty_labels(traces)
         forget_words_of_the_search()
-        transaction.on_commit(empty_the_journal)
+        transaction.on_commit(empty_the_journal, robust=True)
 
 
 def traces_of(key, pages):
