@@ -35,6 +35,10 @@ class SharedFacts(models.Model):
     def derive(self):
         """Work out what follows from the facts, such as the title."""
 
+    def reason_against_going_live(self):
+        """Why this version waits for someone at its form, in a sentence; or nothing."""
+        return ""
+
     def when_public_changes(self):
         """Do what is to be done beside the entry once its languages are in line."""
 

@@ -12,7 +12,7 @@ from wagtail.search import index
 from memorial.dates.wording import in_words
 from memorial.languages.actions.settle_titles import settle_titles
 
-from ..actions.ask_ledger import ask_ledger
+from ..actions.ask_ledger import ask_ledger, brings_back
 from ..actions.index_entries import index_person
 from ..archive import archive
 from ..care import care_for
@@ -170,6 +170,24 @@ class PersonPage(PersonFacts, EntryPage):
         if self.incident_id and not (self.live and self.name_may_be_shown):
             key = self.incident.translation_key
             settle_titles(type(self.incident).objects.filter(translation_key=key))
+
+    def reason_against_going_live(self):
+        if not self.is_translation and brings_back(self, self.standing()):
+            return _(
+                "This version names someone who must not come back. Two moderators "
+                "look at it first, and publish it from its form."
+            )
+        return super().reason_against_going_live()
+
+    def standing(self):
+        """The page as readers have it now; None where they have none."""
+        return type(self).objects.live().filter(pk=self.pk).first()
+
+    def publish(self, revision, user=None, **kwargs):
+        """The ledger may hold since what it did not when the draft was kept."""
+        if not self.is_translation:
+            ask_ledger(revision.as_object(), user)
+        return super().publish(revision, user=user, **kwargs)
 
     def before_a_draft_is_kept(self, user):
         super().before_a_draft_is_kept(user)
