@@ -10,7 +10,7 @@ READY_WHEN := requirements.txt $(wildcard */migrations/*.py memorial/*/migration
 	memorial/locale/*/LC_MESSAGES/*.po memorial/exchange/examples/*.toml home/texts/*.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check static format messages lock screenshots validate \
+.PHONY: help setup run test check static format messages lock screenshots handbook validate \
 	lighthouse bench-search
 
 help: ## List the commands
@@ -71,6 +71,10 @@ messages: $(VENV)/ready-dev ## Bring the catalogues in line with the code
 screenshots: $(VENV)/ready-dev ## Take pictures of every kind of page, with invented people
 	@tests/machine/prepare.sh
 	@$(PYTHON) -m tests.browser.screenshots
+
+handbook: $(VENV)/ready-dev ## Take the pictures of the editors' handbook, with invented people
+	@tests/machine/prepare.sh
+	@$(PYTHON) -m tests.browser.handbook
 
 $(NODE)/ready: $(wildcard tests/benchmarks/node/*.json)
 	@echo "Adding what the pages are measured with …"

@@ -8,6 +8,7 @@ from django.core.cache import cache
 
 from home.planting import plant
 from memorial.languages.catalogue import compile_into
+from memorial.people import ledger
 from tests.browser.serving import CHROMIUM
 from tests.factories.trees import standing_trees
 from tests.factories.users import UserFactory
@@ -77,6 +78,7 @@ def nothing_kept():
 def own_ledger(settings, tmp_path):
     """No test is held by what another entered into the ledger."""
     settings.LEDGER_FILE = tmp_path / "ledger" / "withheld.txt"
+    ledger.begin_anew()
 
 
 @pytest.fixture

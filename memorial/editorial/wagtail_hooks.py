@@ -2,12 +2,14 @@
 
 from wagtail import hooks
 
+from . import outside_links
 from .care import hooks as care_hooks
 from .entering import hooks as entering_hooks
 from .handbook import hooks as handbook_hooks
 from .history import hooks as history_hooks
 from .joining import hooks as joining_hooks
 from .listing import hooks as listing_hooks
+from .publishing import hooks as publishing_hooks
 from .quality import hooks as quality_hooks
 from .sources import hooks as sources_hooks
 from .translating import hooks as translating_hooks
@@ -19,6 +21,8 @@ __all__ = [
     "history_hooks",
     "joining_hooks",
     "listing_hooks",
+    "outside_links",
+    "publishing_hooks",
     "quality_hooks",
     "sources_hooks",
     "translating_hooks",

@@ -3,10 +3,10 @@
 from functools import reduce
 from operator import or_
 
-from django.db.models import Exists, OuterRef, Q, TextChoices
+from django.db.models import Exists, F, OuterRef, Q, Subquery, TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from .models import Original, TranslatedText
+from .models import Original, TranslatedText, digest
 from .states import states
 
 
@@ -62,20 +62,25 @@ def borrowed_in(pages, locale, here):
 
 
 def older_in(pages, locale, here):
-    """The database proposes whose original reads otherwise by now; only the digest
-    of today's wording says whether it is the translation that rests on the former."""
-    said = TranslatedText.objects.filter(
-        translation_key=OuterRef("translation_key"), locale=locale, hidden=False
+    found = (older_texts(pages.model, locale, name) for name in words(pages))
+    return pages.filter(Exists(here), translation_key__in=set().union(*found))
+
+
+def older_texts(model, locale, name):
+    """Translation keys. The database proposes which wordings rest on another original;
+    only the digest says whether such a one is today's."""
+    of_entry = model.objects.filter(translation_key=OuterRef("translation_key"))
+    own = of_entry.filter(locale=locale, live=True)
+    first = originals(model).filter(translation_key=OuterRef("translation_key"))
+    said = TranslatedText.objects.filter(locale=locale, field=name).exclude(
+        TranslatedText.KEPT_BACK
     )
-    otherwise = (
-        Exists(said.filter(field=name).exclude(original_text=OuterRef(name)))
-        for name in words(pages)
+    proposed = said.annotate(
+        own=Subquery(own.values(name)[:1]), first=Subquery(first.values(name)[:1])
     )
-    proposed = pages.filter(Exists(here)).filter(reduce(or_, otherwise))
-    keys = set(proposed.order_by().values_list("translation_key", flat=True))
-    return pages.filter(
-        translation_key__in=keys_that_are(State.OLDER, pages.model, keys, locale)
-    )
+    rows = proposed.filter(own__gt="", first__gt="").exclude(original_text=F("first"))
+    told = rows.values_list("translation_key", "digest", "own")
+    return {key for key, known, text in told if digest(text) == known}
 
 
 def words(pages):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail_localize.models import Translation, TranslationSource
 
+from .po_files import answer_to_no_po
 from .shared_facts import SharedFacts
 
 
@@ -35,6 +36,10 @@ def language_of(request):
     return translation.get_language_from_path(path) or settings.LANGUAGE_CODE
 
 
+# Wagtail’s own address to see whether errors are reported.
+FAILS_ON_PURPOSE = "wagtailadmin_error_test"
+
+
 class ClosedAddressesMiddleware:
     """Editing, stopping, alias and PO addresses of wagtail-localize, for such pages.
 
@@ -51,10 +56,17 @@ class ClosedAddressesMiddleware:
     def process_view(self, request, view, args, kwargs):
         match = request.resolver_match
         alias = match.view_name == "wagtailadmin_pages:convert_alias"
+        if match.view_name == FAILS_ON_PURPOSE:
+            raise Http404
+        if match.view_name == "wagtail_localize:upload_pofile" and (
+            answer := answer_to_no_po(request)
+        ):
+            return answer
         if "wagtail_localize" in match.namespaces or alias:
             self.refuse_entries(kwargs)
             if "include_subtree" in request.POST:
                 raise Http404(_("Entries are translated in their own editor."))
+        return None
 
     def refuse_entries(self, kwargs):
         if any(isinstance(page, SharedFacts) for page in pages_named(kwargs)):

@@ -35,6 +35,10 @@ class SharedFacts(models.Model):
     def derive(self):
         """Work out what follows from the facts, such as the title."""
 
+    def reason_against_going_live(self):
+        """Why this version waits for someone at its form, in a sentence; or nothing."""
+        return ""
+
     def when_public_changes(self):
         """Do what is to be done beside the entry once its languages are in line."""
 
@@ -45,14 +49,12 @@ class SharedFacts(models.Model):
 
     @property
     def original_locale_id(self):
-        """The language of the original; None before the entry is first saved."""
-        if "original_locale" in self.__dict__:
-            return self.original_locale
-        return (
-            Original.objects.filter(translation_key=self.translation_key)
-            .values_list("locale_id", flat=True)
-            .first()
-        )
+        """The language of the original, which never changes once it is known; None
+        before the entry is first saved."""
+        if self.__dict__.get("original_locale") is None:
+            first = Original.objects.filter(translation_key=self.translation_key)
+            self.original_locale = first.values_list("locale_id", flat=True).first()
+        return self.original_locale
 
     @property
     def is_translation(self):

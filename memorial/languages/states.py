@@ -101,9 +101,11 @@ class Survey:
     def __init__(self, model, keys=None):
         self.model = model
         self.among = {} if keys is None else {"translation_key__in": list(keys)}
+        every = model.objects.order_by().values("translation_key")
+        self.beside = self.among or {"translation_key__in": every}
         self.codes = dict(Locale.objects.values_list("pk", "language_code"))
         self.first = dict(
-            Original.objects.filter(**self.among).values_list(
+            Original.objects.filter(**self.beside).values_list(
                 "translation_key", "locale_id"
             )
         )
@@ -169,7 +171,7 @@ class Survey:
         return words
 
     def read_known(self):
-        rows = TranslatedText.objects.filter(**self.among)
+        rows = TranslatedText.objects.filter(**self.beside)
         return {
             (row.translation_key, row.locale_id, row.field, row.digest): row
             for row in rows

@@ -10,7 +10,7 @@ class PeopleConfig(AppConfig):
     verbose_name = _("people")
 
     def ready(self):
-        from . import moments  # noqa: F401, PLC0415
+        from . import checks, moments  # noqa: F401, PLC0415
         from .actions import forget_captures, forget_joinings  # noqa: F401, PLC0415
         from .moving import goes_along  # noqa: PLC0415
 

@@ -89,4 +89,9 @@ def answers(keys):
     among = f"IN ({', '.join(['%s'] * len(told))})" if told else "IS NOT NULL"
     with connection.cursor() as cursor:
         cursor.execute(ANSWERS.format(**TABLES, among=among), told * len(ASKED))
-        return [(UUID(str(key)), *rest) for key, *rest in cursor.fetchall()]
+        return [(known(key), *rest) for key, *rest in cursor.fetchall()]
+
+
+def known(key):
+    """Only PostgreSQL has a type for it."""
+    return key if isinstance(key, UUID) else UUID(key)

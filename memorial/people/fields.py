@@ -1,5 +1,7 @@
 """Fields for uncertain dates, for several choices at once, and for a time of day."""
 
+from functools import lru_cache
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -56,6 +58,12 @@ class MomentFormField(forms.DateTimeField):
         return moment
 
 
+@lru_cache(maxsize=4096)
+def as_kept(edtf):
+    """Lists of all people hold the same dates many times; a date never changes."""
+    return UncertainDate.from_edtf(edtf)
+
+
 class UncertainDateField(models.CharField):
     """An UncertainDate, stored as its EDTF string (ISO 8601-2); NULL where none."""
 
@@ -63,7 +71,7 @@ class UncertainDateField(models.CharField):
         super().__init__(*args, **{"max_length": 100, "null": True} | kwargs)
 
     def from_db_value(self, value, expression, connection):
-        return self.to_python(value)
+        return as_kept(value) if value else None
 
     def to_python(self, value):
         if not value:

@@ -1,6 +1,7 @@
 """The editors' forms of persons and incidents, and the answers kept beside them."""
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from memorial.languages.actions.settle_titles import settle_titles
@@ -10,9 +11,10 @@ from .actions.index_entries import index_person
 from .actions.open_request import MAY_HIDE, open_request
 from .actions.recall_portraits import recall_portraits
 from .actions.withhold import withhold
+from .care import care_for
 from .choices.names import NameStatus
 from .entry_form import EntryForm
-from .models.care import Consent, Purpose, WithheldFact, Withholding
+from .models.care import Consent, Purpose, WithheldFact
 from .models.requests import Wish
 from .private_rows import TICKS
 
@@ -27,12 +29,6 @@ def answer(label, help_text):
         required=False,
         widget=forms.RadioSelect,
     )
-
-
-def is_withheld(key):
-    return Withholding.objects.filter(
-        translation_key=key, fact=WithheldFact.NAME
-    ).exists()
 
 
 class PersonForm(EntryForm):
@@ -64,19 +60,21 @@ class PersonForm(EntryForm):
         super().__init__(*args, **kwargs)
         for name in self.purposes.keys() & self.fields.keys():
             self.initial.setdefault(name, self.newest_answer(name))
-        if "name_status" in self.fields and is_withheld(self.instance.translation_key):
+        if "name_status" in self.fields and self.is_withheld:
             self.initial["name_status"] = NameStatus.WITHHELD
 
+    @cached_property
+    def care(self):
+        """What is known beside the page, read once for the whole form."""
+        key = self.instance.translation_key
+        return care_for([key])(key)
+
+    @property
+    def is_withheld(self):
+        return WithheldFact.NAME in self.care.withheld
+
     def newest_answer(self, name):
-        newest = (
-            Consent.objects.filter(
-                translation_key=self.instance.translation_key,
-                purpose=self.purposes[name],
-            )
-            .order_by("at", "pk")
-            .last()
-        )
-        return ("yes" if newest.given else "no") if newest else ""
+        return {True: "yes", False: "no", None: ""}[getattr(self.care, name)]
 
     def clean(self):
         cleaned = super().clean()
@@ -99,7 +97,7 @@ class PersonForm(EntryForm):
     def refuse_release(self):
         """What two people decide is not undone by the choice of one."""
         said = self.cleaned_data.get("name_status", NameStatus.WITHHELD)
-        if said != NameStatus.WITHHELD and is_withheld(self.instance.translation_key):
+        if said != NameStatus.WITHHELD and self.is_withheld:
             self.add_error("name_status", _("Two people decide to publish this name."))
 
     def know_the_name(self, cleaned):
@@ -121,6 +119,7 @@ class PersonForm(EntryForm):
 
     def settle(self, page):
         super().settle(page)
+        self.__dict__.pop("care", None)  # Kept meanwhile may be a withheld name.
         self.record_answers()
         if self.cleaned_data.get("name_status") == NameStatus.WITHHELD:
             self.withhold_name()
@@ -145,7 +144,7 @@ class PersonForm(EntryForm):
             self.for_user,
             WithheldFact.NAME,
         )
-        if is_withheld(key):
+        if self.is_withheld:
             return
         if user.has_perm(MAY_HIDE):
             open_request(key, Wish.WITHHOLD, fact=name, by=user)

@@ -6,6 +6,9 @@ year, or an entry by the key that it has in every database.
 
 Lines are only ever added. What was lifted has one line more, what was held again
 another: an odd number of them holds.
+
+A file that is not there is empty as long as nothing had to be written into it. Once
+the database knows of something that was, it is lost, and that is no empty ledger.
 """
 
 import fcntl
@@ -16,7 +19,9 @@ from datetime import date
 from hashlib import sha256
 from itertools import count
 
+from django.apps import apps
 from django.conf import settings
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from memorial.names.folding import folded
@@ -27,6 +32,8 @@ from .rules.plausibility import FIRST_YEAR
 WITHDRAWN, ERASED = "withdrawn", "erased"
 # What a line of a name may say: whoever bears it stays out, or comes in without it.
 OUT, NAMELESS = "", "name"
+# What is asked for and then written here.
+WRITTEN = ("withhold", "withdraw", "alive", "mistaken")
 
 
 class LedgerError(Exception):
@@ -103,9 +110,33 @@ def knows_entry(key, what, known):
 def lines():
     try:
         return set(settings.LEDGER_FILE.read_text(encoding="ascii").split())
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        if was_written():
+            raise LedgerError from error
         return set()
     except (OSError, ValueError) as error:
+        raise LedgerError from error
+
+
+def was_written(besides=None):
+    """Whether the database knows of what has to stand here; not of this one entry."""
+    asked = apps.get_model("people.CareRequest").objects.filter(wish__in=WRITTEN)
+    return any(
+        rows.exclude(translation_key=besides).exists()
+        for rows in (
+            asked.filter(Q(at_once=True) | Q(outcome="agreed")),
+            apps.get_model("people.Withholding").objects,
+            apps.get_model("people.Withdrawal").objects,
+        )
+    )
+
+
+def begin_anew():
+    """An empty file where it is lost for good: what only it knew is forgotten."""
+    try:
+        settings.LEDGER_FILE.parent.mkdir(parents=True, exist_ok=True)
+        settings.LEDGER_FILE.touch()
+    except OSError as error:
         raise LedgerError from error
 
 
@@ -114,16 +145,19 @@ def enter(names, *, year=None, kind=OUT):
     hold(said_of_name(name, year, kind) for name in names if folded(name))
 
 
-def hold(sayings):
-    turn(sayings, to_held=True)
+def hold(sayings, *, of=None):
+    """``of`` is the key of the entry that is hidden just now, if it is one."""
+    turn(sayings, to_held=True, of=of)
 
 
 def lift(sayings):
     turn(sayings, to_held=False)
 
 
-def turn(sayings, *, to_held):
+def turn(sayings, *, to_held, of=None):
     """Add a line for each of these that does not stand so yet."""
+    if not settings.LEDGER_FILE.exists() and was_written(besides=of):
+        raise LedgerError
     with locked_file() as ledger:
         known = set(ledger.read().split())
         fresh = {

@@ -59,7 +59,10 @@ class LivingForm(SharedFactsForm):
 
     @property
     def is_publishing(self):
-        return "action-publish" in self.data
+        approved = self.data.get("workflow-action-name") == "approve"
+        return "action-publish" in self.data or (
+            approved and "action-workflow-action" in self.data
+        )
 
     @property
     def texts(self):
@@ -77,6 +80,15 @@ class LivingForm(SharedFactsForm):
                 reason=self.cleaned_data.get("living_why", ""),
                 by=self.for_user,
             )
+
+
+def is_unanswered(version):
+    """Whether nobody has looked; for a translation, at what it is made from either."""
+    told = [version, *([version.original()] if version.is_translation else [])]
+    texts = told_by(version)
+    return bool(texts) and not any(
+        newest_answer(version.translation_key, told_by(each)) for each in told
+    )
 
 
 def told_by(page):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .serving import LAUNCH, served
+from .serving import LAUNCH, guarded, served
 
 
 @pytest.fixture(scope="session")
@@ -10,6 +10,13 @@ def site(tmp_path_factory):
     """``site.url`` is where it is served, ``site.paths`` its addresses by language."""
     with served(tmp_path_factory.mktemp("site")) as site:
         yield site
+
+
+@pytest.fixture(scope="session")
+def door(site):
+    """The same site, served once more: with the second factor, as in public."""
+    with guarded(site.folder) as url:
+        yield url
 
 
 @pytest.fixture(scope="session")

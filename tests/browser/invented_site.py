@@ -26,13 +26,17 @@ from memorial.people.models import (  # noqa: E402
     PersonSource,
 )
 from memorial.timeline.days import Day  # noqa: E402
+from tests.browser.desk.entries import (  # noqa: E402
+    to_join,
+    to_translate,
+    to_withhold,
+)
+from tests.browser.volunteers import invent_volunteers  # noqa: E402
 from tests.factories.people import in_language, incident, person  # noqa: E402
 from tests.factories.trees import can_you_help, search, standing_trees  # noqa: E402
-from tests.factories.users import UserFactory  # noqa: E402
 
 BESIDE = ("map", "figures", "names", "names_all", "on_this_day", "changes", "feeds")
 YEAR = {"en": "year", "fr": "annee"}
-PASSWORD = "an invented pass phrase"
 
 
 def invent():
@@ -40,9 +44,7 @@ def invent():
     call_command("catalogue", compile=True, stdout=sys.stderr)
     call_command("set_up_site", stdout=sys.stderr)
     trees = standing_trees()
-    UserFactory(username="tired-volunteer", role="Moderators")
-    UserFactory(username="with-telephone", role="Editors")
-    UserFactory(username="with-passkey", role="Editors")
+    invent_volunteers()
     others(trees)
     event = incident(
         trees.incidents["en"],
@@ -71,6 +73,8 @@ def invent():
     return addresses(trees, pages, gone, split) | {
         "renamed": renamed(trees),
         "to_join": to_join(trees),
+        "to_translate": to_translate(trees),
+        "to_withhold": to_withhold(trees),
     }
 
 
@@ -88,19 +92,6 @@ def renamed(trees):
     page.name = "Recens Ficta"
     page.save_revision().publish()
     return former
-
-
-def to_join(trees):
-    """The numbers of two entries of one person, and of someone without a name."""
-    english, french = trees.timeline["en"], trees.timeline["fr"]
-    when = "2012-03-04"
-    stays = person(english, name="Gemina Ficta", death_date=when, age_from=24)
-    goes = person(french, name="Gemina Fikta", death_date=when, age_from=25)
-    goes.sources = [PersonSource(title="Gemina’s story", url="https://example.org/g")]
-    goes.save_revision().publish()
-    nameless = person(french, name="", name_status="unknown", death_date="2011-03-04")
-    pages = {"stays": stays, "goes": goes, "nameless": nameless}
-    return {name: page.number for name, page in pages.items()}
 
 
 def one_who_drowned(trees):

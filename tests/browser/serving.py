@@ -42,6 +42,16 @@ def served(folder):
 
 
 @contextmanager
+def guarded(folder):
+    """Where the same site is served once more: with the second factor, as in public."""
+    port = free_port()
+    url = f"http://localhost:{port}"
+    told = {"MEMORIAL_SECOND_FACTOR": "yes", "MEMORIAL_BASE_URL": url}
+    with serving(surroundings(folder, port) | told, port):
+        yield url
+
+
+@contextmanager
 def serving(environment, port):
     """A process that serves what stands in the folder of this environment."""
     server = subprocess.Popen(

@@ -5,3 +5,4 @@ from memorial.settings.development import *
 
 DEBUG = False
 COMPONENTS_PAGE = True
+ROOT_URLCONF = "tests.browser.urls"

@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import gettext, override
 from playwright.sync_api import expect
 
-from tests.browser.invented_site import PASSWORD
+from tests.browser.volunteers import PASSWORD
 
 pytestmark = pytest.mark.browser
 # The admin is heavy, and a machine that runs all tests is slow.

@@ -1,8 +1,6 @@
-"""A visitor on an old phone without script, and a tired volunteer in the editor."""
+"""A visitor on an old phone without script, and one with a keyboard."""
 
 import pytest
-
-from tests.browser.invented_site import PASSWORD
 
 pytestmark = pytest.mark.browser
 NARROW = {"width": 320, "height": 640}
@@ -78,31 +76,4 @@ def test_no_page_asks_another_host(browser, site):
     for path in site.paths["fr"].values():
         page.goto(path)
     assert {url for url in asked if not url.startswith(site.url)} == set()
-    context.close()
-
-
-def test_a_volunteer_publishes_someone_in_both_languages(browser, site):
-    context = browser.new_context(base_url=site.url, locale="fr-FR")
-    page = context.new_page()
-    page.goto("/admin/")
-    page.fill("[name=username]", "tired-volunteer")
-    page.fill("[name=password]", PASSWORD)
-    page.locator("button[type=submit]").first.click()
-    above = site.paths["timelines"]["fr"]
-    page.goto(f"/admin/pages/add/people/personpage/{above}/")
-    page.fill("[name=name]", "Nova Ficta")
-    page.select_option("[name=name_status]", "known")
-    page.fill("[name=death_date]", "nuit du 11 au 12 juillet 2016")
-    page.fill("[name=summary]", "Elle aimait la mer.")
-    page.select_option("[name=living_recognisable]", "nobody")
-    page.get_by_role("button", name="Plus d’actions").or_(
-        page.locator("[data-w-dropdown-target=toggle]").last
-    ).last.click()
-    page.locator("button[name=action-publish]").click()
-    page.wait_for_url("**/admin/pages/**")
-    page.goto("/en/people/")
-    page.get_by_role("link", name="Nova Ficta").click()
-    html = page.content()
-    assert "Night of 11 to 12 July 2016" in html
-    assert "Elle aimait la mer." in html
     context.close()

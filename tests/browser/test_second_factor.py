@@ -1,12 +1,8 @@
 """A volunteer comes in for the first time, and again: by telephone, and by passkey."""
 
-import time
-
 import pytest
-from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 
-from tests.browser.invented_site import PASSWORD
-from tests.browser.serving import free_port, serving, surroundings
+from tests.browser.volunteers import PASSWORD, shown
 
 pytestmark = pytest.mark.browser
 NARROW = {"width": 320, "height": 640}
@@ -20,25 +16,11 @@ AUTHENTICATOR = {
 }
 
 
-@pytest.fixture(scope="module")
-def door(site):
-    """The same site, served once more: with the second factor, as in public."""
-    port = free_port()
-    url = f"http://localhost:{port}"
-    told = {"MEMORIAL_SECOND_FACTOR": "yes", "MEMORIAL_BASE_URL": url}
-    with serving(surroundings(site.folder, port) | told, port):
-        yield url
-
-
 def write_password(page, username):
     page.goto("/admin/")
     page.fill("[name=username]", username)
     page.fill("[name=password]", PASSWORD)
     page.get_by_role("button", name="Log in").click()
-
-
-def shown(secret):
-    return format_hotp_value(hotp_value(secret, int(time.time() // 30)))
 
 
 def log_out(page):

@@ -13,9 +13,8 @@ GROUNDS = {"because": "An invented decision.", "rights": "The invented authors."
 
 
 @pytest.fixture
-def import_list(trees, tmp_path, settings):
+def import_list(trees, tmp_path):
     """A function that imports rows and gives back what the command said."""
-    settings.LEDGER_FILE = tmp_path / "ledger.txt"
 
     def run(rows, *, language="fr", **options):
         path = tmp_path / "list.csv"

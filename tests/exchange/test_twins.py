@@ -14,9 +14,8 @@ BO = {"date": "20170712", "name": "Bo Sample", "nationalite": "Soudanaise"}
 
 
 @pytest.fixture
-def planned(trees, tmp_path, settings):
+def planned(trees):
     """What becomes of each row, and the notes about entries that stand."""
-    settings.LEDGER_FILE = tmp_path / "ledger.txt"
 
     def plan(*rows):
         found = plan_import(table(rows), Wishes("fr"))

@@ -2,6 +2,7 @@
 
 from memorial.dates.uncertain import UncertainDate
 from memorial.languages.actions.settle_titles import settle_titles
+from memorial.people.living import record_answer, told_by
 from memorial.people.models import (
     Consent,
     IncidentPage,
@@ -63,3 +64,9 @@ def in_language(page, code):
     return type(page).objects.get(
         translation_key=page.translation_key, locale__language_code=code
     )
+
+
+def looked_at(page):
+    """The same entry: nobody living can be recognised in its texts, someone said."""
+    record_answer(page.translation_key, told_by(page), answer="nobody")
+    return page

@@ -141,7 +141,7 @@ def at_the_desk(trees, page):
             "stays": stays,
             "goes": goes,
         },
-        "handbook": {"code": "fr", "name": "log-in.png"},
+        "handbook": {"code": "fr", "name": "new-entry.png"},
         "quality": {"code": "no_source"},
         "sources": {"number": link.pk},
         "translating": {"page_id": in_language(page, "fr").pk},

@@ -12,14 +12,14 @@ from memorial.languages import receivers
 from memorial.languages.actions.keep_in_line import keep_in_line
 from memorial.people.models import PersonPage
 from tests.admin_forms import edit
-from tests.factories.people import in_language, person
+from tests.factories.people import in_language, looked_at, person
 
 pytestmark = pytest.mark.usefixtures("moderator")
 
 
 @pytest.fixture
 def entry(trees):
-    return person(trees.timeline["en"], life="A life.")
+    return looked_at(person(trees.timeline["en"], life="A life."))
 
 
 def test_expiry_takes_every_language_down(entry):

@@ -5,6 +5,7 @@ import pytest
 from memorial.people.models import PersonPage, Recognisable
 from tests.admin_forms import edit, edit_url, errors, filled
 from tests.factories.people import in_language, incident, person
+from tests.factories.users import UserFactory
 
 pytestmark = pytest.mark.usefixtures("moderator")
 ASKED = "Say whether someone living can be recognised in these texts."
@@ -30,6 +31,17 @@ def test_texts_without_an_answer_are_not_published(client, entry, code):
     answer = publish(client, page, life="The driver wept.")
     assert errors(answer) == [ASKED]
     assert in_language(entry, code).life == ""
+
+
+@pytest.mark.parametrize(("said", "is_live"), [("", False), ("nobody", True)])
+def test_whoever_approves_what_was_submitted_is_asked_too(client, trees, said, is_live):
+    page = person(trees.timeline["en"], publish=False, life="The driver wept.")
+    edit(client, page, action="action-submit")
+    client.force_login(UserFactory(role="Moderators"))
+    approval = {"action-workflow-action": "1", "workflow-action-name": "approve"}
+    edit(client, page, action=None, living_recognisable=said, **approval)
+    page.refresh_from_db()
+    assert page.live == is_live
 
 
 def test_nor_are_those_of_an_incident(client, trees):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .starting import DEVELOPMENT, KEYS, PRODUCTION, manage, settings_under
+from .starting import DEVELOPMENT, KEYS, PRODUCTION, manage, settings_under, started
 
 WRONG_START = [
     ("MEMORIAL_HTTPS", "maybe", "must be yes or no; it is “maybe”."),
@@ -149,3 +149,10 @@ def test_development_needs_nothing_and_knows_no_production_key(tmp_path):
     assert told["SECOND_FACTOR"] is False
     assert told["BASE_URL"] == "http://127.0.0.1:8001"
     assert told["SECRET_KEY"] != KEYS["MEMORIAL_SECRET_KEY"]
+
+
+def test_what_stands_from_the_start_is_looked_through_for_garbage_once(tmp_path):
+    said = "import gc, memorial.wsgi; print(gc.get_freeze_count())"
+    ended = started("-c", said, var_dir=tmp_path, **PRODUCTION)
+    assert ended.returncode == 0, ended.stderr
+    assert int(ended.stdout) > 100_000

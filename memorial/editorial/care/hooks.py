@@ -3,11 +3,11 @@
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 
 from memorial.people.models.entry import EntryPage
 
+from ..menus import ItemFor, beside_entries
 from .access import may_ask
 
 
@@ -16,14 +16,10 @@ def addresses():
     return [path("care/", include("memorial.editorial.care.urls"))]
 
 
-class CareMenuItem(MenuItem):
-    def is_shown(self, request):
-        return may_ask(request.user)
-
-
 @hooks.register("register_admin_menu_item")
 def menu_item():
-    return CareMenuItem(
+    return ItemFor(
+        may_ask,
         _("Protection"),
         reverse("care:requests"),
         name="care",
@@ -32,16 +28,7 @@ def menu_item():
     )
 
 
-@hooks.register("register_page_header_buttons")
-def header_buttons(page, user, view_name, next_url=None):
-    yield from buttons(page, user)
-
-
-@hooks.register("register_page_listing_more_buttons")
-def listing_buttons(page, user, next_url=None):
-    yield from buttons(page, user)
-
-
+@beside_entries
 def buttons(page, user):
     of_entry = page.specific_class and issubclass(page.specific_class, EntryPage)
     number = of_entry and page.specific.number

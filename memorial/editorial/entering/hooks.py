@@ -1,15 +1,14 @@
 """What helps while an entry is written: readings, likely twins, filling in."""
 
-from django.conf import settings
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, include, path, reverse
+from django.urls import include, path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 
+from ..menus import ItemFor
 from .warnings import warn_of_twins
-from .words import words_of_the_script
+from .words import for_the_script
 from .writing_in import may_write
 
 SCRIPTS = ("dates", "checks", "places", "sources", "names")
@@ -20,15 +19,10 @@ def urls():
     return [path("entering/", include("memorial.editorial.entering.urls"))]
 
 
-class NewEntryItem(MenuItem):
-    def is_shown(self, request):
-        return may_write(request.user)
-
-
 @hooks.register("register_admin_menu_item")
 def menu_item():
     address = reverse("entering:begin")
-    return NewEntryItem(_("New entry"), address, icon_name="plus", order=10)
+    return ItemFor(may_write, _("New entry"), address, icon_name="plus", order=10)
 
 
 @hooks.register("insert_global_admin_css")
@@ -40,27 +34,12 @@ def style():
 
 @hooks.register("insert_editor_js")
 def script():
-    written = words_of_the_script() | addresses()
-    data = format_html_join("", ' data-{}="{}"', written.items())
     files = format_html_join(
         "",
         '<script src="{}" defer></script>',
         ((static(f"editorial/entering/{name}.js"),) for name in SCRIPTS),
     )
-    return format_html('<span hidden id="entering"{}></span>{}', data, files)
-
-
-def addresses():
-    """``metadata`` is empty where the site has no way out to the web."""
-    found = {name: reverse(f"entering:{name}") for name in ("reading", "map", "places")}
-    return found | {"metadata": metadata_address()}
-
-
-def metadata_address():
-    try:
-        return reverse("sources:metadata") if settings.FETCHING else ""
-    except (AttributeError, NoReverseMatch):
-        return ""
+    return format_html("{}{}", for_the_script(), files)
 
 
 hooks.register("after_create_page", warn_of_twins)

@@ -1,5 +1,8 @@
-"""What the form's script says, in the language of the admin."""
+"""What the forms' scripts say and where they ask, in the language of the admin."""
 
+from django.conf import settings
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 
@@ -14,3 +17,23 @@ def words_of_the_script():
         "say-nothing": _("Nothing was empty that the page could fill in."),
         "say-failed": _("The page could not be read. Write the fields by hand."),
     }
+
+
+def for_the_script():
+    """An element that tells it all; the policy of the admin allows no script inline."""
+    written = words_of_the_script() | addresses()
+    data = format_html_join("", ' data-{}="{}"', written.items())
+    return format_html('<span hidden id="entering"{}></span>', data)
+
+
+def addresses():
+    """``metadata`` is empty where the site has no way out to the web."""
+    found = {name: reverse(f"entering:{name}") for name in ("reading", "map", "places")}
+    return found | {"metadata": metadata_address()}
+
+
+def metadata_address():
+    try:
+        return reverse("sources:metadata") if settings.FETCHING else ""
+    except (AttributeError, NoReverseMatch):
+        return ""

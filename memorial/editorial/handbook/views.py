@@ -5,6 +5,7 @@ from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
@@ -47,6 +48,7 @@ class ChapterView(WagtailAdminTemplateMixin, TemplateView):
         )
 
 
+@require_safe
 def picture(request, code, name):
     path = FOLDER / "pictures" / code / name
     if not path.is_file():

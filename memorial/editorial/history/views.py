@@ -11,9 +11,10 @@ from django.views.generic.base import View
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from memorial.people.actions.go_back import MustNotComeBack, go_back
+from memorial.people.actions.go_back import go_back
 
 from .access import history_of
+from .going_back import reason_against
 
 A_PAGE = 30
 
@@ -110,13 +111,10 @@ class BackView(View):
         page, version = found[0]
         if not page.permissions_for_user(request.user).can_edit():
             raise PermissionDenied
-        refusal = self.reason_against(history, page, version)
-        if refusal or not self.went_back(page, version):
-            messages.error(
-                request,
-                refusal or _("This version names someone who must not come back."),
-            )
+        if refusal := reason_against(history, page, version, request.user):
+            messages.error(request, refusal)
             return redirect("history:entry", number)
+        go_back(page, version, user=request.user)
         messages.success(
             request,
             _(
@@ -125,17 +123,3 @@ class BackView(View):
             ),
         )
         return redirect("wagtailadmin_pages:edit", page.pk)
-
-    def reason_against(self, history, page, version):
-        lock = page.get_lock()
-        if lock and lock.for_user(self.request.user):
-            return lock.get_message(self.request.user) or _("This page is locked.")
-        if history.tells_too_much(page, version):
-            return _("Only someone who decides on care may go back to this version.")
-        return None
-
-    def went_back(self, page, version):
-        try:
-            return go_back(page, version, user=self.request.user)
-        except MustNotComeBack:
-            return None

@@ -3,10 +3,11 @@
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 
 from memorial.people.models import PersonPage
+
+from ..menus import ItemFor, beside_entries
 
 
 @hooks.register("register_admin_urls")
@@ -14,14 +15,14 @@ def addresses():
     return [path("joining/", include("memorial.editorial.joining.urls"))]
 
 
-class JoiningMenuItem(MenuItem):
-    def is_shown(self, request):
-        return request.user.has_perm("editorial.join_entries")
+def may_join(user):
+    return user.has_perm("editorial.join_entries")
 
 
 @hooks.register("register_admin_menu_item")
 def menu_item():
-    return JoiningMenuItem(
+    return ItemFor(
+        may_join,
         _("Merge and split"),
         reverse("joining:joined"),
         name="joining",
@@ -30,16 +31,7 @@ def menu_item():
     )
 
 
-@hooks.register("register_page_header_buttons")
-def header_buttons(page, user, view_name, next_url=None):
-    yield from buttons(page, user)
-
-
-@hooks.register("register_page_listing_more_buttons")
-def listing_buttons(page, user, next_url=None):
-    yield from buttons(page, user)
-
-
+@beside_entries
 def buttons(page, user):
     if not page.specific_class or not issubclass(page.specific_class, PersonPage):
         return
@@ -51,7 +43,7 @@ def buttons(page, user):
             icon_name="edit",
             priority=5,
         )
-    if user.has_perm("editorial.join_entries"):
+    if may_join(user):
         yield Button(
             _("Merge with another entry"),
             f"{reverse('joining:choose')}?one={person.number}",

@@ -3,9 +3,9 @@
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import PagesSummaryItem
 
+from ..menus import ItemFor
 from .home import PeopleSummary, QualityPanel
 from .views import RulesView, RuleView
 
@@ -21,14 +21,14 @@ def register_quality():
     return [path("reports/quality/", include((urlpatterns, "quality")))]
 
 
-class QualityMenuItem(MenuItem):
-    def is_shown(self, request):
-        return request.user.has_perm("editorial.see_quality")
+def may_see(user):
+    return user.has_perm("editorial.see_quality")
 
 
 @hooks.register("register_reports_menu_item")
 def register_report():
-    return QualityMenuItem(
+    return ItemFor(
+        may_see,
         _("Quality"),
         reverse("quality:index"),
         name="quality",
@@ -39,7 +39,7 @@ def register_report():
 
 @hooks.register("construct_homepage_panels")
 def show_numbers(request, panels):
-    if request.user.has_perm("editorial.see_quality"):
+    if may_see(request.user):
         panels.append(QualityPanel())
 
 

@@ -4,6 +4,8 @@ Each file of ``rules/`` registers one. A rule looks at what is public: drafts ar
 finished, and who was withdrawn is left in peace.
 """
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -13,6 +15,7 @@ from memorial.languages.in_state import originals
 from memorial.people.models import IncidentPage, PersonPage
 
 RULES = {}
+ALONE = ContextVar("the one entry that is asked about", default=None)
 
 
 class Rule:
@@ -51,12 +54,27 @@ def all_rules():
     return RULES
 
 
+@contextmanager
+def alone(key):
+    """Within this, rules look at one entry, so that its form need not wait for all."""
+    token = ALONE.set(key)
+    try:
+        yield
+    finally:
+        ALONE.reset(token)
+
+
 def live_people():
-    return originals(PersonPage).public()
+    return looked_at(PersonPage)
 
 
 def live_incidents():
-    return originals(IncidentPage).public()
+    return looked_at(IncidentPage)
+
+
+def looked_at(model):
+    pages, key = originals(model).public(), ALONE.get()
+    return pages.filter(translation_key=key) if key else pages
 
 
 def keys_of(pages):

@@ -21,6 +21,8 @@ from .rule import all_rules
 class QualityReport(ReportView):
     """For those alone who may see it; what it tells stands in its table."""
 
+    template_name = "editorial/quality/rules.html"
+    results_template_name = "editorial/quality/entries.html"
     header_icon = "clipboard-list"
     index_url_name = "quality:index"
     index_results_url_name = "quality:index_results"
@@ -92,7 +94,6 @@ class RuleView(QualityReport):
     """
 
     template_name = "editorial/quality/rule.html"
-    results_template_name = "editorial/quality/entries.html"
     list_export = ["number", "kind", "when"]
     export_headings = {"number": _("Number"), "kind": _("Kind"), "when": _("Date")}
     columns = [

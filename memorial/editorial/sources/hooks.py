@@ -3,8 +3,8 @@
 from django.urls import include, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 
+from ..menus import ItemFor
 from . import urls
 from .access import may_see
 
@@ -14,14 +14,10 @@ def addresses():
     return [path("sources/", include(urls))]
 
 
-class LinksItem(MenuItem):
-    def is_shown(self, request):
-        return may_see(request.user)
-
-
 @hooks.register("register_reports_menu_item")
 def links_item():
-    return LinksItem(
+    return ItemFor(
+        may_see,
         _("Links of sources"),
         reverse_lazy("sources:links"),
         name="source-links",

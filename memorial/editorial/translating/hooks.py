@@ -3,17 +3,14 @@
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 
+from ..menus import ItemFor
 from .access import may_translate
+from .offering import offer_translations
 from .unchecked import refuse_unchecked
 
 hooks.register("before_publish_page", refuse_unchecked)
-
-
-class TranslationsItem(MenuItem):
-    def is_shown(self, request):
-        return may_translate(request.user)
+hooks.register("after_publish_page", offer_translations)
 
 
 @hooks.register("register_admin_urls")
@@ -24,4 +21,4 @@ def urls():
 @hooks.register("register_admin_menu_item")
 def item():
     url = reverse("translating:list")
-    return TranslationsItem(_("Translations"), url, icon_name="globe", order=250)
+    return ItemFor(may_translate, _("Translations"), url, icon_name="globe", order=250)

@@ -7,6 +7,7 @@ from django.db.models import F
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from memorial.dates.uncertain import UncertainDate
 from memorial.dates.wording import in_words
 from memorial.languages.states import states
 from memorial.people.care import care_for
@@ -26,11 +27,15 @@ class Todo:
     kind: str
     number: int
     title: str
-    date: str
+    placed: UncertainDate | None
     code: str
     page: int | None
     texts: tuple
     since: datetime | None
+
+    @property
+    def date(self):
+        return in_words(self.placed, get_language()) if self.placed else ""
 
 
 @dataclass(frozen=True)
@@ -88,11 +93,11 @@ class Seen:
 
     def __init__(self, kind, row, care):
         self.kind, self.number, self.title = kind, row.number, row.title
-        self.date, self.unseen = "", set()
+        self.placed, self.unseen = None, set()
         if care:
             licence = row.portrait__licence
             self.unseen = unseen_of_person(row, care(row.translation_key), licence)
-            self.date = dated(row.placed_date)
+            self.placed = row.placed_date
 
     def todo(self, code, entry, asked):
         """The Todo in one language, or None where nothing that is asked for is left."""
@@ -107,7 +112,7 @@ class Seen:
             kind=self.kind,
             number=self.number,
             title=self.title,
-            date=self.date,
+            placed=self.placed,
             code=code,
             page=entry.page,
             texts=tuple((label(self.kind, name), text) for name, text in texts.items()),
@@ -115,10 +120,6 @@ class Seen:
                 filter(None, (text.since for text in texts.values())), default=None
             ),
         )
-
-
-def dated(date):
-    return in_words(date, get_language()) if date else ""
 
 
 def label(kind, name):

@@ -13,7 +13,7 @@ from wagtail.models import WorkflowState
 
 from memorial.languages.actions.draft_by_machine import draft_by_machine
 from memorial.languages.actions.hide_texts import hide_texts
-from memorial.languages.actions.save_words import save_words
+from memorial.languages.actions.save_words import save_words, with_words
 from memorial.languages.machine.answers import NotTranslated
 from memorial.languages.machine.choosing import is_on, translator
 
@@ -75,7 +75,15 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
             self.form.refuse_unchecked()
         if self.form.errors:
             return self.refuse(_("Nothing was saved: see what is said of the texts."))
-        return None
+        if action != "publish":
+            return None
+        reason = self.typed_version().reason_against_going_live()
+        return self.refuse(reason) if reason else None
+
+    def typed_version(self):
+        """The page as it would be with what was typed."""
+        draft = self.page.get_latest_revision_as_object()
+        return with_words(draft, self.form.words)
 
     def meanwhile(self):
         """Who was faster; what they wrote is shown beside what was typed."""
@@ -129,9 +137,14 @@ class EntryView(HookResponseMixin, WagtailAdminTemplateMixin, View):
         if hooked:
             return hooked
         revision.publish(user=self.request.user, skip_permission_checks=True)
-        messages.success(self.request, _("The translation is published."))
+        self.say_published()
         hooked = self.run_hook("after_publish_page", self.request, self.page)
         return hooked or redirect(LIST)
+
+    def say_published(self):
+        url = self.page.url
+        ways = [messages.button(url, _("Look at it"), new_window=True)] if url else []
+        messages.success(self.request, _("The translation is published."), buttons=ways)
 
     def hide(self, name):
         original = self.sides.original

@@ -6,6 +6,7 @@ from django.utils import timezone
 from wagtail.models import Locale, Revision
 
 from ..facts import take_facts
+from ..whole_pages import first_whole
 from ..wording import mark_older
 from .settle_titles import settle_titles
 
@@ -19,8 +20,9 @@ def keep_in_line(original):
     """
     if not original.live:
         return take_down(original)
-    mark_older(original)
     settled = [original.language] if settle_titles([original]) else []
+    original = first_whole(type(original).objects.filter(pk=original.pk))
+    mark_older(original)
     return settled + [
         locale.language_code
         for locale in Locale.objects.exclude(pk=original.locale_id)
@@ -29,7 +31,7 @@ def keep_in_line(original):
 
 
 def stand_in(locale, original):
-    standing = original.other_languages().filter(locale=locale).first()
+    standing = first_whole(original.other_languages().filter(locale=locale))
     if standing is None:
         return begin_translation(original, locale)
     was_alias = standing.alias_of_id is not None

@@ -10,6 +10,7 @@ from django.utils.translation import (
     get_language_info,
 )
 
+from ..front_page import name_of_site
 from ..switching import preferred, versions
 
 register = template.Library()
@@ -47,6 +48,12 @@ def languages_of_error(context):
     request = context.get("request")
     known = request and get_language_from_path(request.path_info)
     return [known] if known else [code for code, _name in settings.LANGUAGES]
+
+
+@register.simple_tag
+def name_of_archive():
+    """What the archive calls itself in the language of whoever reads."""
+    return name_of_site(get_language())
 
 
 @register.filter

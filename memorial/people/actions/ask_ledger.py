@@ -30,8 +30,16 @@ def must_stay_out(page):
     return ledger.holds(names_of(page), **bounds(page)) and not own.exists()
 
 
+def brings_back(version, today):
+    """Whether the ledger holds a name that ``today``, which may be None, has not."""
+    names = set(names_of(version)) - set(names_of(today))
+    return bool(names) and ledger.holds(names, **bounds(version))
+
+
 def names_of(page):
-    return [page.name, *(row.text for row in page.other_names.all())]
+    """Of a person; an incident, or nothing, has none."""
+    rows = page.other_names.all() if hasattr(page, "other_names") else None
+    return [] if rows is None else [page.name, *(row.text for row in rows)]
 
 
 def bounds(page):

@@ -12,7 +12,7 @@ KIND = {
 
 def enter_in_ledger(key, what):
     """``what`` is a fact that is withheld, or that the entry is withdrawn or erased."""
-    ledger.hold(sayings(key, what, names_now(key)))
+    ledger.hold(sayings(key, what, names_now(key)), of=key)
 
 
 def sayings(key, what, names):

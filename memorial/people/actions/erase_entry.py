@@ -13,8 +13,8 @@ from .forget_pictures import forget_pictures, pictures_of
 from .forget_rows import empty_labels, forget_rows
 from .settle_care import pages_of
 
-SQLITE_SECURELY = "PRAGMA secure_delete = ON"
 FULL_TEXT = "wagtailsearch_indexentry_fts"
+EMPTY_THE_JOURNAL = "PRAGMA wal_checkpoint(TRUNCATE)"
 TIDY = f"INSERT INTO {FULL_TEXT} ({FULL_TEXT}) VALUES ('optimize')"  # noqa: S608
 
 
@@ -22,7 +22,6 @@ def erase_entry(key):
     """What others tell of the person is found by the walk, and is to be settled before:
     nothing is left afterwards by which it could be found."""
     with transaction.atomic():
-        overwrite_what_is_deleted()
         enter_in_ledger(key, ledger.ERASED)
         pages = pages_of(key)
         traces = traces_of(key, pages)
@@ -32,6 +31,7 @@ def erase_entry(key):
         forget_rows(traces)
         empty_labels(traces)
         forget_words_of_the_search()
+        transaction.on_commit(empty_the_journal, robust=True)
 
 
 def traces_of(key, pages):
@@ -51,11 +51,14 @@ def delete_pages(pages):
         type(page).objects.filter(pk=page.pk).delete()
 
 
-def overwrite_what_is_deleted():
-    """SQLite leaves what is deleted in its file unless told otherwise."""
+def empty_the_journal():
+    """SQLite keeps in a file beside its own what was written there of late.
+
+    It does not wait for those who read meanwhile: the next time it is emptied.
+    """
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
-            cursor.execute(SQLITE_SECURELY)
+            cursor.execute(EMPTY_THE_JOURNAL)
             cursor.fetchall()
 
 

@@ -29,13 +29,14 @@ def index_everybody():
 
 def index_entries(keys):
     """People and incidents of these translation keys, in every language."""
-    index_names(keys)
+    people = {}
     for locale in Locale.objects.all():
         with translation.override(locale.language_code):
-            people = searchable_people(locale, keys)
-            index_words(models.PersonPage, locale, keys, people)
-            incidents = searchable_incidents(locale, keys)
-            index_words(models.IncidentPage, locale, keys, incidents)
+            people[locale.pk] = index_words(
+                models.PersonPage, locale, keys, searchable_people
+            )
+            index_words(models.IncidentPage, locale, keys, searchable_incidents)
+    index_names(keys, people)
 
 
 def index_person(page):
@@ -48,13 +49,14 @@ def index_person(page):
     index_entries(list(keys))
 
 
-def index_words(model, locale, keys, told):
-    """``told`` holds the PublicSearchables of those of the entries that are public."""
+def index_words(model, locale, keys, searchable):
+    """Returns the PublicSearchables of those of the entries that are public."""
     pages = dict(
         model.objects.filter(locale=locale, translation_key__in=keys).values_list(
             "translation_key", "pk"
         )
     )
+    told = searchable(locale, list(pages))
     wanted = {
         (pages[key], part, word)
         for key, each in told.items()
@@ -72,6 +74,7 @@ def index_words(model, locale, keys, told):
         ignore_conflicts=True,
         batch_size=1000,
     )
+    return told
 
 
 def forget(words):

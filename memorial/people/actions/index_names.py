@@ -1,5 +1,7 @@
 """Works out anew under which keys the names of people are looked up."""
 
+from collections import defaultdict
+
 from django.db.models import OuterRef, Subquery
 from wagtail.models import Revision
 
@@ -14,15 +16,16 @@ from ..models.findable import FindableName, NameKey
 from ..public_record.searchable import searchable_people
 
 
-def index_names(keys):
-    """Of the people of these translation keys.
+def index_names(keys, told=None):
+    """Of the people of these translation keys; ``told`` holds by language what the
+    public door says of them, where that is known already.
 
     Readers find them by the names that the public door shows. Editors find them by the
     names of their drafts as well, and by those that are not shown yet; by a withheld
     name nobody finds anybody.
     """
     pages = list(originals(keys))
-    drafts, told = names_of_drafts(pages), public_names(pages)
+    drafts, told = names_of_drafts(pages), public_names(pages, told)
     care = care_for([page.translation_key for page in pages])
     wanted = {}
     for page in pages:
@@ -34,14 +37,23 @@ def index_names(keys):
     keep({page.pk for page in pages}, wanted)
 
 
-def public_names(pages):
+def public_names(pages, told=None):
     """By translation key; they are the same in every language."""
-    told = {}
-    for locale in {page.locale for page in pages}:
-        keys = [page.translation_key for page in pages if page.locale_id == locale.pk]
-        for key, each in searchable_people(locale, keys).items():
-            told[key] = {name.text.strip() for name in each.names}
-    return told
+    told = told or searchable(pages)
+    found = (
+        (p.translation_key, told[p.locale_id].get(p.translation_key)) for p in pages
+    )
+    return {
+        key: {name.text.strip() for name in each.names} for key, each in found if each
+    }
+
+
+def searchable(pages):
+    """By language and translation key, what the public door says of originals."""
+    keys = defaultdict(list)
+    for page in pages:
+        keys[page.locale].append(page.translation_key)
+    return {locale.pk: searchable_people(locale, keys[locale]) for locale in keys}
 
 
 def originals(keys):

@@ -65,16 +65,17 @@ def paired(one, other):
 
 def of_two_names(name, another, *, mistaken=False):
     least, most = sorted((closeness(name, another), closeness(another, name)))
-    level = level_of(least.grade, most.grade, name_words(name), name_words(another))
+    level = level_of(least.grade, most.grade, name, another)
     if level is Names.SPELLING and sorted(folded(name)) == sorted(folded(another)):
         level = Names.ALIKE
     level = min(level, Names.PART) if mistaken else level
     return level, (least.score + most.score) / 2
 
 
-def level_of(least, most, words, others):
+def level_of(least, most, name, another):
     if most < Grade.SAME:
         return Names.SIMILAR if most else Names.OTHER
+    words, others = name_words(name), name_words(another)
     if least < Grade.SAME or not (tells_one(words) and tells_one(others)):
         return Names.PART
     initials = any(len(word) == 1 for word in {*words} ^ {*others})

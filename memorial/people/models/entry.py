@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from memorial.languages.shared_facts import SharedFacts
@@ -11,6 +12,7 @@ from memorial.middleware.caching import publicly_cacheable
 
 from ..actions.index_entries import index_entries
 from ..actions.index_names import index_names
+from ..living import is_unanswered
 from ..private_rows import keep_private
 from ..querysets import EntryManager
 from ..rules import naming
@@ -88,6 +90,14 @@ class EntryPage(SharedFacts, Page):
         """Do what no draft may undo, and what must be asked of every way in."""
         keep_private(self, user)
 
+    def reason_against_going_live(self):
+        if is_unanswered(self):
+            return _(
+                "It has not been said whether someone living can be recognised in "
+                "these texts. Say so in the form, under “The living”."
+            )
+        return super().reason_against_going_live()
+
     def when_public_changes(self):
         index_entries([self.translation_key])
 
@@ -97,7 +107,7 @@ class EntryPage(SharedFacts, Page):
 
 def allotted_number(translation_key, *, published):
     """The entry's number, given at its first draft and never changed."""
-    record, _ = PermanentNumber.objects.get_or_create(translation_key=translation_key)
+    record = PermanentNumber.objects.get_or_create(translation_key=translation_key)[0]
     if published and not record.published:
         PermanentNumber.objects.filter(pk=record.pk).update(published=True)
     return record.number

@@ -12,7 +12,7 @@ from wagtail.search import index
 from memorial.dates.wording import in_words
 from memorial.languages.actions.settle_titles import settle_titles
 
-from ..actions.ask_ledger import ask_ledger
+from ..actions.ask_ledger import ask_ledger, brings_back
 from ..actions.index_entries import index_person
 from ..archive import archive
 from ..care import care_for
@@ -30,6 +30,8 @@ from .entry import EntryPage, word, words
 from .facts import PersonFacts
 from .gatherings import remember_gathering
 from .help_lines import help_lines
+
+TOLD_APART = ("name", "age_from", "age_to", "age_unit", "age_about", "placed_date")
 
 
 class PersonPage(PersonFacts, EntryPage):
@@ -169,6 +171,24 @@ class PersonPage(PersonFacts, EntryPage):
             key = self.incident.translation_key
             settle_titles(type(self.incident).objects.filter(translation_key=key))
 
+    def reason_against_going_live(self):
+        if not self.is_translation and brings_back(self, self.standing()):
+            return _(
+                "This version names someone who must not come back. Two moderators "
+                "look at it first, and publish it from its form."
+            )
+        return super().reason_against_going_live()
+
+    def standing(self):
+        """The page as readers have it now; None where they have none."""
+        return type(self).objects.live().filter(pk=self.pk).first()
+
+    def publish(self, revision, user=None, **kwargs):
+        """The ledger may hold since what it did not when the draft was kept."""
+        if not self.is_translation:
+            ask_ledger(revision.as_object(), user)
+        return super().publish(revision, user=user, **kwargs)
+
     def before_a_draft_is_kept(self, user):
         super().before_a_draft_is_kept(user)
         ask_ledger(self, user)
@@ -188,7 +208,12 @@ class PersonPage(PersonFacts, EntryPage):
         )
 
     def get_admin_display_title(self):
-        """For editors: whom it is about, told apart by age and date."""
+        """For editors: whom it is about, told apart by age and date.
+
+        Wagtail asks pages of which it has not read these fields.
+        """
+        if unread := self.get_deferred_fields().intersection(TOLD_APART):
+            self.refresh_from_db(fields=unread)
         age = age_in_words(self.age_from, self.age_to, self.age_unit, self.age_about)
         when = in_words(self.placed_date, get_language()) if self.placed_date else ""
         return ", ".join(filter(None, [self.name or self.title, age, when]))

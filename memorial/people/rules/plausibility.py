@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from ..choices.facts import AgeUnit, Minority
 from ..choices.names import NameStatus
@@ -14,6 +15,13 @@ from ..choices.names import NameStatus
 FIRST_YEAR = 1990
 DATES = ("death_date", "found_date", "identified_date", "burial_date")
 COUNTS = ("dead", "missing", "survivors")
+NOT_BEFORE_DEATH = {
+    "found_date": gettext_lazy("No one can be found before dying: check both dates."),
+    "identified_date": gettext_lazy(
+        "The identification lies before the death: check both."
+    ),
+    "burial_date": gettext_lazy("The burial lies before the death: check both dates."),
+}
 REGION = {"latitude": (47, 55), "longitude": (-8, 10)}
 
 
@@ -53,14 +61,9 @@ def certainly_before(one, other):
 
 
 def order_of_dates(facts):
-    sentences = {
-        "found_date": _("No one can be found before dying: check both dates."),
-        "identified_date": _("The identification lies before the death: check both."),
-        "burial_date": _("The burial lies before the death: check both dates."),
-    }
-    for field, sentence in sentences.items():
+    for field, sentence in NOT_BEFORE_DEATH.items():
         if certainly_before(getattr(facts, field), facts.death_date):
-            yield Finding(field, sentence, error=True)
+            yield Finding(field, str(sentence), error=True)
     if certainly_before(facts.death_date, facts.birth_date):
         yield Finding(
             "birth_date", _("The birth lies after the death: check both."), error=True

@@ -27,6 +27,14 @@ class Hit:
     bound: bool
     signed_off: bool = False
 
+    @property
+    def more_before(self):
+        return not self.told.text.startswith(self.before + self.word)
+
+    @property
+    def more_after(self):
+        return not self.told.text.endswith(self.word + self.after)
+
 
 def hits(page, fact=""):
     """All Hits of a fact of a person, those of bound entries first."""

@@ -8,6 +8,7 @@ WAGTAIL_SITE_NAME = text("MEMORIAL_NAME", "Memorial")
 WAGTAILADMIN_BASE_URL = BASE_URL
 # Answers about consent count from the moment of saving: saving is something one does.
 WAGTAIL_AUTOSAVE_INTERVAL = 0
+WAGTAIL_FINISH_WORKFLOW_ACTION = "memorial.people.actions.finish_workflow.finish"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -32,7 +32,7 @@
   }
 
   function show({ panel, fields }) {
-    box.querySelector("[data-entering-remarks]").innerHTML = panel;
+    for (const place of document.querySelectorAll("[data-entering-remarks]")) place.innerHTML = panel;
     for (const old of document.querySelectorAll(".entering-beside")) old.remove();
     for (const { field, sentence } of fields) beside(field, sentence);
   }
@@ -59,7 +59,7 @@
   }
 
   // Where a remark leads may lie behind a heading or in another tab.
-  box.addEventListener("click", (event) => {
+  document.addEventListener("click", (event) => {
     const name = event.target.closest("[data-entering-go]")?.dataset.enteringGo;
     const field = name && (document.getElementById(`id_${name}`) || document.getElementById(`id_${name}-FORMS`));
     if (!field) return;

@@ -1,6 +1,7 @@
 """The handbook: the same chapters in both languages, read in the admin."""
 
 import re
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
@@ -14,9 +15,11 @@ from memorial.editorial.handbook.reading import (
     chapters,
     language_of,
 )
+from tests.browser.handbook.pictures import PICTURES
 from tests.factories.users import UserFactory
 
 CODES = ("en", "fr")
+A_PICTURE, ALL_PICTURES = 60_000, 700_000
 PICTURE = re.compile(r"!\[(.*?)\]\((\S+?)\)")
 
 
@@ -81,6 +84,34 @@ def test_every_picture_is_there_is_used_and_is_described(code):
     assert {source for _words, source in shown} == {
         f"../pictures/{code}/{name}" for name in there
     }
+
+
+def test_both_languages_show_the_same_pictures_in_the_same_chapters():
+    shown = [
+        [
+            (chapter.slug, Path(source).name)
+            for chapter in chapters(code)
+            for _words, source in PICTURE.findall(chapter.text)
+        ]
+        for code in CODES
+    ]
+    assert shown[0] == shown[1]
+    taken = {f"{name}.png" for name in PICTURES}
+    assert sorted(name for _slug, name in shown[0]) == sorted(taken)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_pictures_are_small_enough_for_a_slow_network(code):
+    sizes = [path.stat().st_size for path in (FOLDER / "pictures" / code).glob("*.png")]
+    assert max(sizes) <= A_PICTURE
+    assert sum(sizes) <= ALL_PICTURES
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_picture_is_shown_to_whoever_reads_the_handbook(client, moderator, code):
+    answer = client.get(reverse("handbook:picture", args=[code, "new-entry.png"]))
+    assert answer.headers["Content-Type"] == "image/png"
+    assert b"".join(answer.streaming_content).startswith(b"\x89PNG")
 
 
 def test_a_chapter_or_picture_that_is_not_there_is_not_found(client, moderator):

@@ -65,10 +65,7 @@ def test_a_private_row_stays_private(client, entry, moderator):
     assert CANARY not in client.get(fresh(entry).url).content.decode()
 
 
-def test_nobody_comes_back_whom_the_ledger_holds(
-    client, entry, moderator, settings, tmp_path
-):
-    settings.LEDGER_FILE = tmp_path / "ledger.txt"
+def test_nobody_comes_back_whom_the_ledger_holds(client, entry, moderator):
     first = renamed(entry)
     ledger.enter(["Test Name"])
     response = back(client, entry, first)

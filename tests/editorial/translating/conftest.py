@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories.people import in_language, person
+from tests.factories.people import in_language, looked_at, person
 from tests.factories.users import UserFactory
 
 
@@ -17,9 +17,8 @@ def translator(trees, client):
 
 @pytest.fixture
 def entry(trees):
-    return person(
-        trees.timeline["en"], name="Test Name", life="A life.", summary="One sentence."
-    )
+    facts = {"name": "Test Name", "life": "A life.", "summary": "One sentence."}
+    return looked_at(person(trees.timeline["en"], **facts))
 
 
 @pytest.fixture

@@ -9,7 +9,13 @@ from memorial.people.models import PersonPage
 from tests.admin_forms import edit
 from tests.editorial.translating.desk import form_of, messages, send, url_of, words
 from tests.factories.notes import noted
-from tests.factories.people import in_language, incident, person, withhold_name
+from tests.factories.people import (
+    in_language,
+    incident,
+    looked_at,
+    person,
+    withhold_name,
+)
 from tests.factories.users import UserFactory
 
 pytestmark = pytest.mark.usefixtures("moderator")
@@ -50,7 +56,7 @@ def test_every_text_is_there_with_its_label(client, entry, french):
     assert labels == [
         "One sentence borrowed",
         "Life borrowed",
-        "Change note of March 4, 2021 borrowed",
+        "Change note of 4 March 2021 borrowed",
     ]
 
 
@@ -62,7 +68,7 @@ def test_the_text_of_a_change_note_is_translated(client, entry, french):
 
 
 def test_an_incident_is_translated(client, trees):
-    event = in_language(incident(trees.incidents["en"]), "fr")
+    event = in_language(looked_at(incident(trees.incidents["en"])), "fr")
     send(client, event, "publish", heading="Naufrage inventé")
     assert fresh(event).title == "Naufrage inventé, 12\xa0juillet 2017"
 
@@ -205,6 +211,7 @@ def test_a_text_that_readers_do_not_see_is_not_shown(client, trees):
 
 def test_a_change_does_not_tell_a_name_withheld_since(client, trees):
     page = person(trees.timeline["en"], name="Ana Zeisigfink", life="Zeisigfink!")
+    looked_at(page)
     translation = in_language(page, "fr")
     send(client, translation, "publish", life="Une vie.")
     withhold_name(page)

@@ -37,12 +37,7 @@ def some(examples, monkeypatch):
 
 
 @pytest.fixture
-def empty_ledger(settings, tmp_path):
-    settings.LEDGER_FILE = tmp_path / "ledger"
-
-
-@pytest.fixture
-def load(trees, some, empty_ledger):
+def load(trees, some):
     def load():
         out = StringIO()
         call_command("load_examples", stdout=out)
@@ -58,7 +53,7 @@ def page_of(key, code="en"):
     )
 
 
-def test_every_example_is_on_both_timelines(trees, empty_ledger, people):
+def test_every_example_is_on_both_timelines(trees, people):
     call_command("load_examples", stdout=StringIO())
     names = {person.facts.get("name") for person in people.values()}
     for code in BOTH:
@@ -163,8 +158,7 @@ def test_whom_the_ledger_names_does_not_come_back(load):
         assert page.name != "Masud"
 
 
-def test_the_held_are_not_told_beside_others(examples, settings, tmp_path, trees):
-    settings.LEDGER_FILE = tmp_path / "ledger"
+def test_the_held_are_not_told_beside_others(examples, trees):
     ledger.enter(["Fisha"], year=2017)
     held = loading.Loading()
     assert (held.held, len(held.records)) == (1, 67)
@@ -174,7 +168,7 @@ def test_the_held_are_not_told_beside_others(examples, settings, tmp_path, trees
         assert "Fisha" not in str(record.words) + str(record.rows)
 
 
-def test_a_site_without_its_trees_says_so(db, empty_ledger):
+def test_a_site_without_its_trees_says_so(db):
     for page in PersonPage.allowed_parent_page_models():
         page.objects.all().delete()
     for page in IncidentPage.allowed_parent_page_models():

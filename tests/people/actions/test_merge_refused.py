@@ -93,10 +93,7 @@ def test_facts_that_cannot_be_are_refused_whole(two):
     assert PersonPage.objects.count() == 4
 
 
-def test_a_name_that_the_ledger_holds_is_refused_without_telling(
-    two, settings, tmp_path
-):
-    settings.LEDGER_FILE = tmp_path / "ledger"
+def test_a_name_that_the_ledger_holds_is_refused_without_telling(two):
     enter(["Testina Due"])
     with pytest.raises(Refused) as refused:
         merge(*two)

@@ -75,8 +75,7 @@ def test_the_familys_answer_counts(client, trees):
     assert "Testina Nova" in client.get(page.url, follow=True).content.decode()
 
 
-def test_a_name_in_the_ledger_is_refused_without_telling(nameless, settings, tmp_path):
-    settings.LEDGER_FILE = tmp_path / "ledger"
+def test_a_name_in_the_ledger_is_refused_without_telling(nameless):
     enter(["Testina Nova"], year=2017)
     with pytest.raises(Refused) as refused:
         name(nameless)

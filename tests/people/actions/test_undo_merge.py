@@ -121,10 +121,9 @@ def test_who_was_withdrawn_or_taken_down_since_does_not_come_back(two):
     assert not PersonPage.objects.filter(number=other.number).exists()
 
 
-def test_who_is_in_the_ledger_by_now_does_not_come_back(two, settings, tmp_path):
+def test_who_is_in_the_ledger_by_now_does_not_come_back(two):
     one, other = two
     joining = merge(one, other)
-    settings.LEDGER_FILE = tmp_path / "ledger"
     enter([f"Testina {CANARY}"])
     with pytest.raises(Refused) as refused:
         undo_merge(joining, by=None)

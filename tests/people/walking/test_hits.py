@@ -137,6 +137,16 @@ def test_an_open_draft_and_a_translation_are_walked(trees, entry):
     assert (hit.before, hit.word, hit.after) == ("Pour ", "Mohamed", " Kanarivogel.")
 
 
+def test_what_was_cut_off_on_either_side_is_known(trees, entry):
+    for words, cut in (
+        (f"For {NAME}.", False),
+        (f"{'x ' * 99}{NAME} {'x ' * 99}", True),
+    ):
+        person(trees.timeline["en"], name="Bo Altera", tribute=words)
+        hit = next(each for each in hits(entry) if each.told.text == words)
+        assert (hit.more_before, hit.more_after) == (cut, cut)
+
+
 def test_a_private_name_and_another_spelling_are_looked_for(trees):
     entry = person(trees.timeline["en"], name="Ana Prima")
     entry.other_names = [OtherName(text="Zeisigfink", private=True)]

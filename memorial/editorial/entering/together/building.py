@@ -24,7 +24,7 @@ OF_INCIDENT = (
 INFORMED = {"yes": True, "no": False}
 
 
-def incident_of(shared, locale):
+def incident_of(shared, sources, locale):
     """The one chosen, a new one, or None."""
     told = shared.cleaned_data
     if told["incident"] or not told["heading"]:
@@ -33,11 +33,11 @@ def incident_of(shared, locale):
     for name in OF_INCIDENT:
         setattr(page, name, told[name])
     page.circumstances = told["circumstances"]
-    page.sources = sources(IncidentSource, told)
+    page.sources = [IncidentSource(**told) for told in sources]
     return page
 
 
-def person_of(row, shared, locale):
+def person_of(row, shared, sources, locale):
     told, own = shared.cleaned_data, row.cleaned_data
     name = own["name"].strip()
     page = PersonPage(
@@ -55,14 +55,14 @@ def person_of(row, shared, locale):
     )
     page.origins = [Origin(country=own["country"])] if own["country"] else []
     page.causes = [Cause(cause=told["cause"])] if told["cause"] else []
-    page.sources = sources(PersonSource, told)
+    page.sources = [PersonSource(**told) for told in sources]
     return page
 
 
-def sources(model, told):
-    names = ("url", "title", "publisher")
-    found = {name: told[name] for name in names}
-    return [model(**found)] if found["url"] or found["title"] else []
+def told_sources(forms):
+    """What was typed of those that are more than a publisher."""
+    found = (form.cleaned_data for form in forms)
+    return [told for told in found if told.get("url") or told.get("title")]
 
 
 def refuse_what_cannot_be(shared, row, page):

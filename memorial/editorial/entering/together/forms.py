@@ -1,4 +1,4 @@
-"""What is shared by all, and a row for each person."""
+"""What is shared by all, their sources, and a row for each person."""
 
 from django import forms
 from django.core.validators import MaxValueValidator
@@ -13,6 +13,7 @@ from memorial.people.models.sources import web_address
 from memorial.people.widgets import BORDER, CountrySelect, UncertainDateInput
 
 BEGUN, MORE, MOST = 5, 5, 100
+BEGUN_SOURCES, MOST_SOURCES = 2, 10
 NOTHING = ("", "\N{EM DASH}")
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
@@ -75,9 +76,6 @@ class SharedForm(forms.Form):
         _("It stands on the page of each person; without their names."),
         widget=forms.Textarea(attrs={"rows": 4}),
     )
-    url = text(_("Source: link"), 2000, validators=[web_address])
-    title = text(_("Source: title"), 500)
-    publisher = text(_("Source: publisher"), 200)
 
     def __init__(self, *args, locale, **kwargs):
         super().__init__(*args, **kwargs)
@@ -91,6 +89,12 @@ class SharedForm(forms.Form):
                 "heading", _("Choose an incident, or write a new one: not both.")
             )
         return cleaned
+
+
+class SourceForm(forms.Form):
+    url = text(_("Link"), 2000, validators=[web_address])
+    title = text(_("Title"), 500)
+    publisher = text(_("Publisher"), 200)
 
 
 class RowForm(forms.Form):
@@ -128,4 +132,11 @@ class RowForm(forms.Form):
 
 RowFormSet = forms.formset_factory(
     RowForm, extra=0, max_num=MOST, absolute_max=MOST, validate_max=True
+)
+SourceFormSet = forms.formset_factory(
+    SourceForm,
+    extra=0,
+    max_num=MOST_SOURCES,
+    absolute_max=MOST_SOURCES,
+    validate_max=True,
 )

@@ -14,6 +14,7 @@ from wagtail.models import Locale
 
 from memorial.dates.wording import in_words
 from memorial.people.actions.enter_together import enter_together
+from memorial.people.ledger import LedgerError
 from memorial.people.rules.naming import called
 
 from ..together.building import (
@@ -21,13 +22,26 @@ from ..together.building import (
     informed,
     person_of,
     refuse_what_cannot_be,
+    told_sources,
 )
-from ..together.forms import BEGUN, MORE, MOST, RowFormSet, SharedForm
+from ..together.forms import (
+    BEGUN,
+    BEGUN_SOURCES,
+    MORE,
+    MOST,
+    MOST_SOURCES,
+    RowFormSet,
+    SharedForm,
+    SourceFormSet,
+)
 from ..twins import twins
+from ..words import for_the_script
 from ..writing_in import languages_to_write_in
 
 # So long nobody presses the same button twice.
 ONCE_SECONDS = 24 * 60 * 60
+# The buttons that only show the form as it was typed.
+ONLY_SHOW = {"more-form", "more-sources", "back"}
 
 
 @require_http_methods(["GET", "POST"])
@@ -44,25 +58,37 @@ class Several:
         self.locale = Locale.objects.get(language_code=above.code)
         self.shared = SharedForm(request.POST or None, locale=self.locale)
         may_publish = above.people.permissions_for_user(self.user).can_publish_subpage()
+        self.sources = SourceFormSet(
+            asked_for(request.POST, "sources", BEGUN_SOURCES, 1, MOST_SOURCES),
+            prefix="sources",
+        )
         self.rows = RowFormSet(
-            rows_asked_for(request.POST), form_kwargs={"may_publish": may_publish}
+            asked_for(request.POST, "form", BEGUN, MORE, MOST),
+            form_kwargs={"may_publish": may_publish},
         )
 
     def answer(self):
         posted = self.request.POST
-        if not posted or "more" in posted or "back" in posted:
+        if not posted or posted.keys() & ONLY_SHOW:
             return self.show("form")
-        people = self.people()
-        if not people:
-            return self.show("form")
-        return self.save(people) if "save" in posted else self.check(people)
+        try:
+            people = self.people()
+            if people:
+                return self.save(people) if "save" in posted else self.check(people)
+        except LedgerError as error:
+            self.shared.add_error(None, str(error))
+        return self.show("form")
 
     def people(self):
         """Pairs of a row and its unsaved page; none if something has to be mended."""
-        if not (self.shared.is_valid() and self.rows.is_valid()):
+        forms = (self.shared, self.sources, self.rows)
+        if not all(form.is_valid() for form in forms):
             return []
         told = [row for row in self.rows if row.has_changed()]
-        people = [(row, person_of(row, self.shared, self.locale)) for row in told]
+        sources = told_sources(self.sources)
+        people = [
+            (row, person_of(row, self.shared, sources, self.locale)) for row in told
+        ]
         for row, page in people:
             refuse_what_cannot_be(self.shared, row, page)
         if not told:
@@ -76,7 +102,11 @@ class Several:
             page.title = called(page.name, page.name_status, may_be_shown=True)
             row.called, row.twins = page.get_admin_display_title(), twins(page)
         date = self.shared.cleaned_data["date"]
-        return self.show("check", when=date and in_words(date, get_language()))
+        return self.show(
+            "check",
+            when=date and in_words(date, get_language()),
+            told_sources=told_sources(self.sources),
+        )
 
     def save(self, people):
         chosen = [
@@ -89,7 +119,9 @@ class Several:
             return self.show("form")
         with once(self.user, self.request.POST.get("once")) as first:
             if first:
-                incident = incident_of(self.shared, self.locale)
+                incident = incident_of(
+                    self.shared, told_sources(self.sources), self.locale
+                )
                 enter_together(incident, chosen, above=self.above, by=self.user)
         self.tell(len(chosen), first)
         return redirect("wagtailadmin_explore", self.above.people.pk)
@@ -109,9 +141,10 @@ class Several:
         context |= {
             "language": self.above,
             "shared": self.shared,
+            "sources": self.sources,
             "rows": self.rows,
+            "for_the_script": for_the_script(),
             "once": self.request.POST.get("once") or uuid.uuid4(),
-            "most": MOST,
         }
         return render(self.request, f"editorial/entering/several_{name}.html", context)
 
@@ -135,13 +168,14 @@ def once(user, token):
         raise
 
 
-def rows_asked_for(posted):
-    """What was sent, with five rows more if they were asked for."""
+def asked_for(posted, prefix, begun, more, most):
+    """What was sent, with more rows of this kind if they were asked for."""
+    total = f"{prefix}-TOTAL_FORMS"
     if not posted:
-        return {"form-TOTAL_FORMS": BEGUN, "form-INITIAL_FORMS": 0}
-    if "more" not in posted:
+        return {total: begun, f"{prefix}-INITIAL_FORMS": 0}
+    sent = posted.get(total, "")
+    if f"more-{prefix}" not in posted or not sent.isdecimal():
         return posted
-    data, total = posted.copy(), posted.get("form-TOTAL_FORMS", "")
-    if total.isdecimal():
-        data["form-TOTAL_FORMS"] = min(int(total[:4]) + MORE, MOST)
+    data = posted.copy()
+    data[total] = min(int(sent[:4]) + more, most)
     return data

@@ -3,10 +3,12 @@
 from django.db.models import Count
 from django.utils.translation import gettext_lazy as _
 
+from memorial.languages.in_state import originals
 from memorial.people.choices.facts import Fate
+from memorial.people.models import PersonPage
 from memorial.people.public_record.facts import PublicCount
 
-from ..rule import Rule, live_incidents, live_people, register
+from ..rule import Rule, live_incidents, register
 
 
 @register
@@ -30,7 +32,7 @@ class IncidentCount(Rule):
 
 def disagreeing():
     """Triples of a key, the PublicCount and how many have an entry; two queries."""
-    dead = live_people().filter(fate=Fate.DEAD).exclude(incident=None)
+    dead = originals(PersonPage).public().filter(fate=Fate.DEAD, incident__isnull=False)
     entered = dict(
         dead.order_by()
         .values("incident__translation_key")

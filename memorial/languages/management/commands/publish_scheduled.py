@@ -5,11 +5,13 @@ import logging
 from django.core.management.base import CommandError
 from django.db import transaction
 from django.utils import timezone
+from wagtail.log_actions import log
 from wagtail.management.commands import publish_scheduled
 from wagtail.models import Page, Revision, get_page_models
 
 from memorial.languages.actions.settle_titles import settle_titles
 from memorial.languages.shared_facts import SharedFacts
+from memorial.languages.wagtail_hooks import CALLED_OFF
 
 logger = logging.getLogger(__name__)
 
@@ -69,7 +71,18 @@ def unpublish(page):
 
 
 def publish(revision):
-    revision.publish(log_action="wagtail.publish.scheduled")
+    page = revision.as_object()
+    if isinstance(page, SharedFacts) and page.reason_against_going_live():
+        call_off(revision, page)
+    else:
+        revision.publish(log_action="wagtail.publish.scheduled")
+
+
+def call_off(revision, page):
+    """Nobody is there to answer: the history says so, and the form says why."""
+    revision.approved_go_live_at = None
+    revision.save(update_fields=["approved_go_live_at"])
+    log(instance=page, action=CALLED_OFF, revision=revision)
 
 
 def settle(page):

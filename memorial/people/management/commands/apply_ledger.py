@@ -3,17 +3,26 @@
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from memorial.people import ledger
 from memorial.people.actions.apply_ledger import apply_ledger
-from memorial.people.ledger import LedgerError
 
 
 class Command(BaseCommand):
     help = "Hides what the ledger says is hidden, and enters what is missing there."
 
-    def handle(self, **options):
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--begin-anew",
+            action="store_true",
+            help="make a new file where the old one is lost for good",
+        )
+
+    def handle(self, *, begin_anew=False, **options):
         try:
+            if begin_anew:
+                ledger.begin_anew()
             done = apply_ledger()
-        except LedgerError as error:
+        except ledger.LedgerError as error:
             raise CommandError(str(error)) from error
         for sentence, number in (
             (_("Withheld again: %(number)d"), done.withheld),
