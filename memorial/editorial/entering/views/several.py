@@ -14,6 +14,7 @@ from wagtail.models import Locale
 
 from memorial.dates.wording import in_words
 from memorial.people.actions.enter_together import enter_together
+from memorial.people.matching.twins import twins
 from memorial.people.rules.naming import called
 
 from ..together.building import (
@@ -23,7 +24,6 @@ from ..together.building import (
     refuse_what_cannot_be,
 )
 from ..together.forms import BEGUN, MORE, MOST, RowFormSet, SharedForm
-from ..twins import twins
 from ..writing_in import languages_to_write_in
 
 # So long nobody presses the same button twice.
