@@ -59,10 +59,10 @@ class ApproveForm(forms.Form):
 
     def __init__(self, *args, has_entry, may_be_copied, **kwargs):
         super().__init__(*args, label_suffix="", **kwargs)
-        for code, name in settings.LANGUAGES:
-            label = _("What can be seen, in %s") % name
-            self.fields[f"alt_{code}"] = line(label, 120)
-        self.order_fields(["sensitivity", *(f"alt_{c}" for c, _n in settings.LANGUAGES)])
+        languages = {f"alt_{code}": name for code, name in settings.LANGUAGES}
+        for field, name in languages.items():
+            self.fields[field] = line(_("What can be seen, in %s") % name, 120)
+        self.order_fields(["sensitivity", *languages])
         if not has_entry:
             del self.fields["portrait"]
         if not may_be_copied:
