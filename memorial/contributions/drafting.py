@@ -1,4 +1,4 @@
-"""The drafts of an entry, as somebody may change them; what is public stays as it is."""
+"""The drafts of an entry, as somebody may change them; the public page stays."""
 
 from django.conf import settings
 from django.utils.translation import gettext as _
