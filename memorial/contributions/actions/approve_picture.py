@@ -11,8 +11,8 @@ from memorial.people.joining.refusing import Refused
 from ..choices.consents import Allowed
 from ..choices.states import Event
 from ..models import ApprovedPicture, Attachment
-from .come_back import note
 from .holding import refuse_decided
+from .noting import note
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from memorial.people.joining.refusing import Refused
 
 from ..choices.states import Event, State
 from ..models import Question
-from .come_back import note
 from .holding import refuse_decided
+from .noting import note
 
 
 def waiting(contribution):

@@ -7,8 +7,8 @@ from memorial.people.joining.refusing import Refused
 
 from ..choices.states import Declining, Event, State
 from ..models import Receipt
-from .come_back import note
 from .holding import refuse_decided
+from .noting import note
 from .recall_pictures import recall
 
 

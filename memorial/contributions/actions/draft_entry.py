@@ -23,8 +23,8 @@ from memorial.people.models import (
 
 from ..choices.states import Event
 from ..drafting import above, editable, in_language, locale_for
-from .come_back import note
 from .holding import refuse_decided
+from .noting import note
 from .open_care import open_care
 
 

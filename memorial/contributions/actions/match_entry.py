@@ -8,7 +8,7 @@ from memorial.people.joining.refusing import Refused
 from memorial.people.models import PermanentNumber
 
 from ..choices.states import Event
-from .come_back import note
+from .noting import note
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from memorial.people.joining.refusing import Refused
 from memorial.people.ledger import LedgerError
 
 from ..choices.states import Event
-from .come_back import note
+from .noting import note
 
 
 def reason_of(contribution):

@@ -13,7 +13,7 @@ from ..choices.consents import Allowed
 from ..choices.states import Event
 from ..models import Attachment
 from ..wordings import VERSION
-from .come_back import note
+from .noting import note
 
 
 @transaction.atomic

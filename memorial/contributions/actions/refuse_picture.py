@@ -3,7 +3,7 @@
 from django.db import transaction
 
 from ..choices.states import Event
-from .come_back import note
+from .noting import note
 
 
 @transaction.atomic

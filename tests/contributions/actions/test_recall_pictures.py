@@ -4,6 +4,7 @@ import pytest
 from django.core.files.base import ContentFile
 
 from memorial.contributions.actions.approve_picture import Approval, approve_picture
+from memorial.contributions.actions.come_back import change_consents, withdraw
 from memorial.contributions.actions.recall_pictures import (
     recall,
     recall_where_not_allowed,
@@ -92,3 +93,20 @@ def test_another_portrait_and_its_consent_stand(page, shown):
     recall(shown)
     assert PersonPage.objects.get(pk=page.pk).portrait == other
     assert Consent.objects.filter(purpose="portrait").last().given
+
+
+def test_whoever_takes_consent_back_with_the_receipt_takes_them_off(shown):
+    change_consents(shown, {"text"}, "en")
+    assert not MemorialImage.objects.exists()
+    assert [step.event for step in shown.steps.all()][-2:] == ["consent", "recalled"]
+
+
+def test_another_consent_taken_back_leaves_them(shown):
+    change_consents(shown, {"photo", "copies"}, "en")
+    assert MemorialImage.objects.count() == 1
+
+
+def test_whoever_withdraws_takes_them_off(shown):
+    withdraw(shown)
+    assert not MemorialImage.objects.exists()
+    assert shown.state == "withdrawn"

@@ -7,6 +7,7 @@ from django.core import mail
 from django.utils import timezone
 
 from memorial.contributions.tasks import tell
+from tests.contributions.test_sending import address, post
 from tests.factories.contributions import ALL, contribution
 from tests.factories.users import UserFactory, reads_french
 
@@ -88,3 +89,14 @@ def test_nobody_without_an_address_or_an_account_is_told(handlers):
 def test_one_that_is_gone_by_then_is_no_error(handlers):
     tell.enqueue(987654)
     assert mail.outbox == []
+
+
+def test_whatever_is_sent_is_told(
+    handlers, open_forms, unhurried, client, django_capture_on_commit_callbacks
+):
+    post(client, address("question", "someone", "what"), what=f"{MARKER} fell.")
+    client.get(address("check"))
+    with django_capture_on_commit_callbacks(execute=True):
+        post(client, address("check"))
+    assert {message.to[0] for message in mail.outbox} >= {u.email for u in handlers}
+    assert MARKER not in "".join(message.body for message in mail.outbox)

@@ -12,7 +12,7 @@ from memorial.people.rules.ages import age_in_words
 from .part import Part
 
 OLDEST = 120
-NUMBERS = re.compile(r"\d{1,3}")
+NUMBERS = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 ABOUT = re.compile(
     r"about|around|perhaps|maybe|environ|vers|peut|près|presque|quelque|~|±|\?", re.I
 )

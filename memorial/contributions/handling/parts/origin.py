@@ -69,7 +69,7 @@ def worded(row):
 
 
 def country_in(text, language):
-    """The code of the first country whose name stands in the text."""
+    """The code of a country whose name stands in the text."""
     return named_in(text, lambda: list(countries), language)
 
 
@@ -78,12 +78,12 @@ def people_in(text, language):
 
 
 def named_in(text, pairs, language):
-    """In the language of the sender, then in English."""
+    """In the language of the sender, then in English; of two names the longer."""
     told = f" {' '.join(folded(text))} "
     for code in dict.fromkeys((language, "en")):
         with override(code):
             named = [(value, " ".join(folded(str(name)))) for value, name in pairs()]
-        for value, name in named:
-            if name and f" {name} " in told:
-                return value
+        found = [pair for pair in named if pair[1] and f" {pair[1]} " in told]
+        if found:
+            return max(found, key=lambda pair: len(pair[1]))[0]
     return ""

@@ -19,7 +19,7 @@ LINK = re.compile(r"https?://[^\s<>\"“”«»]+", re.I)
 LONGEST, MOST = 2000, 30
 # What ends a sentence ends no link.
 BEHIND = ".,;:!?)]"
-BETWEEN = BEHIND + " \n-–"
+BETWEEN = BEHIND + "([ \n-–"
 
 
 class Sources(Part):
