@@ -61,7 +61,7 @@ class ApproveForm(forms.Form):
         super().__init__(*args, label_suffix="", **kwargs)
         languages = {f"alt_{code}": name for code, name in settings.LANGUAGES}
         for field, name in languages.items():
-            self.fields[field] = line(_("What can be seen, in %s") % name, 120)
+            self.fields[field] = line(_("What can be seen (%s)") % name, 120)
         self.order_fields(["sensitivity", *languages])
         if not has_entry:
             del self.fields["portrait"]

@@ -5,9 +5,9 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
-from ..choices.doors import Door
 from ..choices.states import State
 from ..models import Contribution
+from .kinds import KINDS
 
 EVERY, MINE, NOBODYS = "every", "mine", "nobody"
 ANY = ("", _("all"))
@@ -15,7 +15,7 @@ ANY = ("", _("all"))
 
 class QueueFilter(forms.Form):
     state = forms.ChoiceField(label=_("State"), required=False)
-    door = forms.ChoiceField(label=_("Kind"), required=False)
+    door = forms.ChoiceField(label=_("What"), required=False)
     language = forms.ChoiceField(label=_("Language"), required=False)
     hands = forms.ChoiceField(label=_("Who has it"), required=False)
 
@@ -27,7 +27,10 @@ class QueueFilter(forms.Form):
             (EVERY, _("all")),
             *State.choices,
         ]
-        self.fields["door"].choices = [ANY, *Door.choices]
+        self.fields["door"].choices = [
+            ANY,
+            *((door.value, kind) for door, kind in KINDS.items()),
+        ]
         self.fields["language"].choices = [ANY, *languages()]
         self.fields["hands"].choices = [ANY, *hands()]
 

@@ -15,6 +15,7 @@ from ..choices.doors import Door
 from ..choices.states import Declining, State
 from .access import contribution_of, for_handlers
 from .comparing import compared, stands_of, twins_for
+from .kinds import KINDS
 from .terms import answer_due, decision_due, is_late
 from .titles import titles_of
 from .told import said
@@ -26,6 +27,7 @@ def one(request, pk):
     contribution = contribution_of(pk)
     context = {
         "contribution": contribution,
+        "kind": KINDS[contribution.door],
         "said": list(said(contribution)),
         "consents": consents(contribution),
         "attachments": list(contribution.attachments.prefetch_related("sheets")),

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from ..models import Contribution
 from .access import for_handlers
 from .filters import QueueFilter
+from .kinds import KINDS
 from .terms import is_late
 from .titles import titles_of
 
@@ -37,5 +38,6 @@ def tell_more(page):
     titles, names = titles_of([each.about for each in page]), dict(settings.LANGUAGES)
     for each in page:
         each.number, each.title = titles.get(each.about, (None, ""))
+        each.kind = KINDS[each.door]
         each.is_late = is_late(each)
         each.language_name = names.get(each.language, each.language)

@@ -45,6 +45,10 @@ class Age(Part):
     def begin(self):
         return read_age(self.told)
 
+    @property
+    def is_understood(self):
+        return "age_from" in self.begin()
+
     def standing(self):
         ends = (self.stands.content.get(end) for end in ("age_from", "age_to"))
         unit = self.stands.get("age_unit") or AgeUnit.YEARS

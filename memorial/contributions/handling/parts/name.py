@@ -34,6 +34,10 @@ class Name(Part):
             "status": STATUS.get(shown, NameStatus.KNOWN),
         }
 
+    @property
+    def is_understood(self):
+        return self.sent.name_shown != NameShown.NONE
+
     def standing(self):
         if self.stands.get("name_status") == NameStatus.WITHHELD:
             return _("Name not published")

@@ -37,6 +37,10 @@ class From(Part):
             "people": people_in(self.told, self.sent.language),
         }
 
+    @property
+    def is_understood(self):
+        return any(self.begin().values())
+
     def standing(self):
         return "\n".join(map(worded, self.stands.get("origins") or ()))
 

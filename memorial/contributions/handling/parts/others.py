@@ -44,6 +44,10 @@ class Others(Part):
             "private": self.sent.name_shown in IN_PART,
         }
 
+    @property
+    def is_understood(self):
+        return self.sent.name_shown != NameShown.NONE
+
     def standing(self):
         rows = self.stands.get("other_names") or ()
         return "\n".join(row["text"] for row in rows)

@@ -53,13 +53,23 @@ class Part(forms.Form):
             data,
             prefix=self.code,
             label_suffix="",
-            initial=self.begin(),
+            initial=self.begin() | {"take": self.is_proposed},
             use_required_attribute=False,
         )
 
     def begin(self):
         """What the fields hold before anybody writes in them."""
         return {}
+
+    @property
+    def is_proposed(self):
+        """In a new entry the facts are ticked already, once they are understood."""
+        is_new = not self.stands.content
+        return is_new and not self.are_words and self.is_understood
+
+    @property
+    def is_understood(self):
+        return True
 
     def standing(self):
         """What stands in the entry now, in words."""

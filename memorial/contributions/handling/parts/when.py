@@ -33,8 +33,8 @@ class When(Part):
         return {"date": understood(self.told, self.sent.language) or self.told[:200]}
 
     @property
-    def was_understood(self):
-        return isinstance(self.initial["date"], UncertainDate)
+    def is_understood(self):
+        return isinstance(self.begin()["date"], UncertainDate)
 
     def standing(self):
         stands = self.stands.get("death_date")
