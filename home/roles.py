@@ -55,6 +55,8 @@ DESK = {
     "Moderators": WHOLE_DESK,
     "Administrators": WHOLE_DESK,
 }
+# Who reads and answers what families and supporters send.
+HANDLE = ("Moderators", "Administrators")
 # Who may change what the site says of help lines and signposts.
 KEEP_SETTINGS = ("Moderators", "Administrators")
 SETTINGS = ("archive", "helplines", "signposts")
@@ -118,6 +120,8 @@ def permissions_of(name):
     yield from Permission.objects.filter(
         content_type__app_label="editorial", codename__in=DESK[name]
     )
+    if name in HANDLE:
+        yield Permission.objects.get(codename="handle_contributions")
     if name in TRANSLATE_PAGES:
         yield Permission.objects.get(codename="submit_translation")
     if name in KEEP_SETTINGS:

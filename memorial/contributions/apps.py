@@ -4,17 +4,26 @@ from django.apps import AppConfig
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from memorial.people.moving import goes_along
+
 
 class ContributionsConfig(AppConfig):
     name = "memorial.contributions"
     verbose_name = _("contributions")
 
     def ready(self):
-        """Whoever gets at this server must not find what opens the contacts."""
-        from .sealed.keys import private_keys  # noqa: PLC0415 - settings come first
+        from .actions import forget_entry  # noqa: F401, PLC0415
 
-        if found := list(private_keys()):
-            raise ImproperlyConfigured(
-                f"There is a private age key on this server: {', '.join(found)}. Take "
-                "it away, and treat it as known. See docs/operating/contributions.md."
-            )
+        goes_along(self.get_model("Contribution"), field="about")
+        refuse_private_keys()
+
+
+def refuse_private_keys():
+    """Whoever gets at this server must not find what opens the contacts."""
+    from .sealed.keys import private_keys  # noqa: PLC0415 - settings come first
+
+    if found := list(private_keys()):
+        raise ImproperlyConfigured(
+            f"There is a private age key on this server: {', '.join(found)}. Take it "
+            "away, and treat it as known. See docs/operating/contributions.md."
+        )

@@ -1,3 +1,6 @@
 """What the contributions add to the admin; each part registers its own."""
 
-from .speakers import hooks  # noqa: F401
+from .handling import hooks as handling_hooks
+from .speakers import hooks as speakers_hooks
+
+__all__ = ["handling_hooks", "speakers_hooks"]

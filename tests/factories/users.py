@@ -6,6 +6,7 @@ Translators translate into every language unless told otherwise: `languages=["fr
 import factory
 from django.contrib.auth.models import Group
 from wagtail.models import Locale
+from wagtail.users.models import UserProfile
 
 from memorial.accounts.models import User
 
@@ -30,3 +31,10 @@ class UserFactory(factory.django.DjangoModelFactory):
             user.languages.set(Locale.objects.filter(language_code__in=codes))
         elif user.groups.filter(name="Translators").exists():
             user.languages.set(Locale.objects.all())
+
+
+def reads_french(user):
+    """The admin is in French for this volunteer, and so are the mails."""
+    profile = UserProfile.get_for_user(user)
+    profile.preferred_language = "fr"
+    profile.save()

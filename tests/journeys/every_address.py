@@ -20,6 +20,7 @@ from memorial.accounts.actions.invite import invite
 from memorial.people.actions.merge_entries import merge_entries
 from memorial.people.actions.open_request import open_request
 from memorial.people.models import Capture
+from tests.factories.contributions import attach, contribution
 from tests.factories.forms import open_forms
 from tests.factories.people import in_language, person
 from tests.factories.sources import link_to
@@ -141,11 +142,17 @@ def at_the_desk(trees, page):
             "stays": stays,
             "goes": goes,
         },
+        "handling": what_was_sent(),
         "handbook": {"code": "fr", "name": "new-entry.png"},
         "quality": {"code": "no_source"},
         "sources": {"number": link.pk},
         "translating": {"page_id": in_language(page, "fr").pk},
     }
+
+
+def what_was_sent():
+    sent = contribution()
+    return {"pk": sent.pk, "sheet": attach(sent).sheets.get().pk}
 
 
 def by_namespace(page, user, invitation):

@@ -6,16 +6,12 @@ from django.utils import timezone
 from ..attachments.receiving import attach
 from ..choices.consents import Allowed
 from ..choices.states import Event, State
-from ..models import Answer, Consent, Step
+from ..models import Answer, Consent
 from ..wordings import VERSION
+from .noting import note
+from .recall_pictures import recall, recall_where_not_allowed
 
 ADDED = "added"
-
-
-def note(contribution, event, by=None):
-    Step.objects.create(
-        contribution=contribution, event=event, by=by, on=timezone.localdate()
-    )
 
 
 @transaction.atomic
@@ -62,12 +58,14 @@ def change_consents(contribution, given, language):
     )
     if changed:
         note(contribution, Event.CONSENT)
+        recall_where_not_allowed(contribution)
     return bool(changed)
 
 
 @transaction.atomic
 def withdraw(contribution):
     """Erased with all files; what stays is that something was withdrawn, and when."""
+    recall(contribution)
     contribution.receipt.delete()
     contribution.erase_words()
     contribution.to(State.WITHDRAWN)

@@ -1,5 +1,7 @@
 """A draft becomes a contribution: once, however often it is sent."""
 
+from functools import partial
+
 from django.db import transaction
 from django.utils import timezone
 
@@ -20,6 +22,7 @@ from ..models import (
 )
 from ..questions import questions_of
 from ..receipts.codes import fingerprint, read
+from ..tasks import tell
 from ..wordings import VERSION
 
 # What says something of the contribution itself, and is no answer of its own.
@@ -39,6 +42,7 @@ def send(writing, language):
         draft.attachments.update(draft=None, contribution=contribution)
         SentDraft.objects.create(name=writing.name, contribution=contribution)
         draft.delete()
+        transaction.on_commit(partial(tell.enqueue, contribution.pk))
     return contribution
 
 

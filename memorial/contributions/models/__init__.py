@@ -1,5 +1,6 @@
 """What is kept of what people send, and for how long: retention/ says it by field."""
 
+from .approved import ApprovedPicture
 from .attachments import Attachment, Sheet
 from .contribution import Answer, Contribution
 from .drafts import Draft, SentDraft
@@ -10,6 +11,7 @@ from .wordings import CheckedLanguage
 
 __all__ = [
     "Answer",
+    "ApprovedPicture",
     "Attachment",
     "CheckedLanguage",
     "Consent",

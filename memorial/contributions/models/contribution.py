@@ -3,6 +3,7 @@
 from django.apps import apps
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from ..choices.consents import NameShown
@@ -45,6 +46,7 @@ class Contribution(models.Model):
     class Meta:
         verbose_name = _("contribution")
         verbose_name_plural = _("contributions")
+        permissions = [("handle_contributions", _("handle contributions"))]
 
     def __str__(self):
         return f"{self.get_door_display()} ({self.pk})"
@@ -65,9 +67,11 @@ class Contribution(models.Model):
         newest = {each.purpose: each.given for each in self.consents.order_by("pk")}
         return {purpose for purpose, given in newest.items() if given}
 
-    def to(self, state):
-        self.state = state
-        self.save(update_fields=["state"])
+    def to(self, state, because=""):
+        """The day of a decision is kept, and goes where it is taken up again."""
+        self.state, self.declined_because = state, because
+        self.decided_on = None if self.is_open else timezone.localdate()
+        self.save(update_fields=["state", "declined_because", "decided_on"])
 
     def erase_words(self):
         """What the sender wrote and sent along; what is public is another matter."""

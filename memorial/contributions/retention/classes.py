@@ -38,6 +38,7 @@ KEPT_AS = {
         "original": Kept.ORIGINAL,
     },
     "Sheet": {"picture": Kept.WORDS},
+    "ApprovedPicture": {},
     "Consent": {
         "purpose": Kept.RECORD,
         "wording": Kept.RECORD,

@@ -4,9 +4,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
+from memorial.people.matching.twins import twins
 from memorial.people.models import PersonPage
-
-from .twins import twins
 
 
 def warn_of_twins(request, page):

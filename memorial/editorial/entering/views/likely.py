@@ -7,9 +7,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin import messages
 
 from memorial.people.actions.say_not_the_same import say_not_the_same
+from memorial.people.matching.twins import twins
 from memorial.people.models import PersonPage
 
-from ..twins import twins
 from ..typed import begun_for, entry_for, typed
 
 

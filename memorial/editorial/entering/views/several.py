@@ -15,6 +15,7 @@ from wagtail.models import Locale
 from memorial.dates.wording import in_words
 from memorial.people.actions.enter_together import enter_together
 from memorial.people.ledger import LedgerError
+from memorial.people.matching.twins import twins
 from memorial.people.rules.naming import called
 
 from ..together.building import (
@@ -34,7 +35,6 @@ from ..together.forms import (
     SharedForm,
     SourceFormSet,
 )
-from ..twins import twins
 from ..words import for_the_script
 from ..writing_in import languages_to_write_in
 

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from memorial.people.care import care_for
-from memorial.people.choices.names import NameStatus
-from memorial.people.matching.candidates import originals
-from memorial.people.matching.describing import described_page
-from memorial.people.matching.likely import likely_same
-from memorial.people.matching.weighing import Verdict
-from memorial.people.models import PersonPage
+from ..care import care_for
+from ..choices.names import NameStatus
+from ..models import PersonPage
+from .candidates import originals
+from .describing import described_page
+from .likely import likely_same
+from .weighing import Verdict
 
 MOST = 5
 
@@ -27,7 +27,11 @@ class Twin:
 
 def twins(page):
     """At most five; as many queries however many people there are."""
-    asked = described_page(page)
+    return twins_of(described_page(page))
+
+
+def twins_of(asked):
+    """The same for a Described."""
     return of_matches(likely_same(asked)[:MOST]) if says_enough(asked) else []
 
 

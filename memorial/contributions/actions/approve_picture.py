@@ -1,0 +1,69 @@
+"""A sheet becomes a picture of the archive, made from the clean copy."""
+
+from dataclasses import dataclass, field
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from memorial.media.models import MemorialImage
+from memorial.people.joining.refusing import Refused
+
+from ..choices.consents import Allowed
+from ..choices.states import Event
+from ..models import ApprovedPicture, Attachment
+from .holding import refuse_decided
+from .noting import note
+
+
+@dataclass(frozen=True)
+class Approval:
+    """``alt`` says by language what can be seen."""
+
+    alt: dict = field(default_factory=dict)
+    credit: str = ""
+    rights_holder: str = ""
+    licence: str = ""
+
+    def said_in(self, code):
+        return self.alt.get(code) or next(iter(self.alt.values()), "")
+
+
+@transaction.atomic
+def approve_picture(sheet, approval, *, by):
+    """The MemorialImage; Refused without consent for photos."""
+    contribution = sheet.attachment.contribution
+    refuse_decided(contribution)
+    if Allowed.PHOTO not in contribution.allowed:
+        raise Refused(_("Whoever sent it has not allowed us to show the photos."))
+    if sheet.attachment.fate == Attachment.Fate.APPROVED and not is_pdf(sheet):
+        raise Refused(_("This picture is approved already."))
+    image = made_of(sheet, approval, by)
+    ApprovedPicture.objects.create(contribution=contribution, image=image)
+    Attachment.objects.filter(pk=sheet.attachment_id).update(
+        fate=Attachment.Fate.APPROVED, image=image
+    )
+    note(contribution, Event.PICTURE, by)
+    return image
+
+
+def is_pdf(sheet):
+    return sheet.attachment.kind == Attachment.Kind.PDF
+
+
+def made_of(sheet, approval, by):
+    """Its title is for editors and tells nothing but where it came from."""
+    contribution = sheet.attachment.contribution
+    image = MemorialImage(
+        title=_("Contribution %(number)d, picture %(sheet)d")
+        % {"number": contribution.pk, "sheet": sheet.pk},
+        description=" / ".join(filter(None, approval.alt.values()))[:255],
+        credit=approval.credit,
+        rights_holder=approval.rights_holder,
+        licence=approval.licence,
+        rights_note=_("Allowed with contribution %d.") % contribution.pk,
+        uploaded_by_user=by,
+    )
+    with sheet.picture.open() as file:
+        image.file.save("picture", file, save=False)
+    image.save()
+    return image

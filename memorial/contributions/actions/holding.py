@@ -1,0 +1,32 @@
+"""One editor at a time: whoever comes second is told, and nothing is done twice."""
+
+from django.utils.translation import gettext_lazy as _
+
+from memorial.people.joining.refusing import Refused
+
+from ..models import Contribution
+
+MEANWHILE = _(
+    "Something has happened with this contribution since you opened the page. Nothing "
+    "was done: look at it again."
+)
+DECIDED = _("This is decided already. Take it up again first.")
+
+
+def seen_now(contribution):
+    """What a form carries along: the last step that its reader knew of."""
+    last = contribution.steps.order_by("pk").last()
+    return str(last.pk if last else 0)
+
+
+def held(pk, seen):
+    """The contribution, nobody else's until the end; Refused if it is not as seen."""
+    contribution = Contribution.objects.select_for_update().filter(pk=pk).first()
+    if contribution is None or seen_now(contribution) != seen:
+        raise Refused(MEANWHILE)
+    return contribution
+
+
+def refuse_decided(contribution):
+    if not contribution.is_open:
+        raise Refused(DECIDED)

@@ -1,0 +1,74 @@
+"""Takes the approved pictures of a contribution off every public place."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from wagtail.models import ModelLogEntry
+
+from memorial.media.models import MemorialImage
+from memorial.people.actions.settle_care import settle_care
+from memorial.people.joining.care import newest
+from memorial.people.models import Consent, PersonPage, Purpose
+
+from ..choices.consents import Allowed
+from ..choices.states import Event
+from ..models import Attachment
+from ..wordings import VERSION
+from .noting import note
+
+
+@transaction.atomic
+def recall(contribution, *, by=None):
+    """How many there were. A clean copy that is still kept waits to be asked again.
+
+    The picture goes itself, not only from the entry: any page may have shown it.
+    """
+    images = list(
+        MemorialImage.objects.filter(
+            pk__in=contribution.pictures.values_list("image", flat=True)
+        )
+    )
+    for image in images:
+        keys = keys_showing(image)
+        for key in keys:
+            refuse_portrait(key, by)
+        erase(image)
+        for key in keys:
+            settle_care(key)
+    contribution.pictures.all().delete()
+    contribution.attachments.update(fate=Attachment.Fate.WAITING, image=None)
+    if images:
+        note(contribution, Event.RECALLED, by)
+    return len(images)
+
+
+def recall_where_not_allowed(contribution, *, by=None):
+    """To be called whenever consents may have changed."""
+    if Allowed.PHOTO not in contribution.allowed:
+        return recall(contribution, by=by)
+    return 0
+
+
+def keys_showing(image):
+    pages = PersonPage.objects.filter(portrait=image)
+    return set(pages.values_list("translation_key", flat=True))
+
+
+def refuse_portrait(key, by):
+    standing = newest(key).get(Purpose.PORTRAIT)
+    if standing is None or standing.given:
+        Consent.objects.create(
+            translation_key=key,
+            purpose=Purpose.PORTRAIT,
+            given=False,
+            wording=VERSION,
+            by=by,
+        )
+
+
+def erase(image):
+    """With all its sizes and files; logs keep who did what, and no label."""
+    ModelLogEntry.objects.filter(
+        content_type=ContentType.objects.get_for_model(MemorialImage),
+        object_id=str(image.pk),
+    ).update(label="", data={})
+    image.delete()

@@ -1,0 +1,54 @@
+"""Puts an approved picture into the draft of the entry, as its portrait."""
+
+from django.db import transaction
+
+from memorial.people.joining.care import newest
+from memorial.people.joining.standing import content_of
+from memorial.people.joining.writing import write
+from memorial.people.models import Consent, PersonPage, Purpose
+
+from ..choices.consents import Allowed
+from ..drafting import editable, in_language, languages_of
+from ..wordings import SENTENCES, VERSION
+from .draft_entry import keep_origin
+
+
+@transaction.atomic
+def use_as_portrait(contribution, image, approval, *, by):
+    """The draft holds it, each language with its own description."""
+    key = contribution.about
+    page = editable(key, by)
+    content = content_of(page) | {
+        "portrait": image.pk,
+        "portrait_alt": approval.said_in(page.language),
+    }
+    write(page, content, by=by, publish=False)
+    describe_in_others(key, approval, by)
+    keep_origin(contribution, key, ["portrait"])
+    if not shows_another(key, image):
+        record_consent(key, by)
+
+
+def describe_in_others(key, approval, by):
+    for code in languages_of(key)[1:]:
+        translated = in_language(key, code)
+        translated.portrait_alt = approval.said_in(code)
+        translated.save_revision(user=by, clean=False)
+
+
+def shows_another(key, image):
+    """A yes for this picture must not show one of which nobody was asked."""
+    pages = PersonPage.objects.filter(translation_key=key, live=True)
+    return pages.exclude(portrait=None).exclude(portrait=image).exists()
+
+
+def record_consent(key, by):
+    """Said with the contribution; a no that the family said before stands."""
+    if Purpose.PORTRAIT not in newest(key):
+        Consent.objects.create(
+            translation_key=key,
+            purpose=Purpose.PORTRAIT,
+            given=True,
+            wording=f"{VERSION}: {SENTENCES[Allowed.PHOTO]}",
+            by=by,
+        )

@@ -1,0 +1,1 @@
+"""The desk of those who read what was sent: one file for each screen."""

@@ -1,0 +1,33 @@
+"""By when what is urgent is answered and decided, as for every request for care."""
+
+from datetime import timedelta
+
+from django.utils import timezone
+
+from memorial.people.models.requests import DAYS_TO_ANSWER, DAYS_TO_DECIDE
+
+
+def answer_due(contribution):
+    return contribution.received_on + timedelta(days=DAYS_TO_ANSWER)
+
+
+def decision_due(contribution):
+    return contribution.received_on + timedelta(days=DAYS_TO_DECIDE)
+
+
+def is_late(contribution):
+    """Nothing has been done within the days for an answer, or no decision in time."""
+    if not (contribution.urgent and contribution.is_open):
+        return False
+    today = timezone.localdate()
+    untouched = contribution.in_hands_of_id is None
+    return today > decision_due(contribution) or (
+        untouched and today > answer_due(contribution)
+    )
+
+
+def late(contributions, today=None):
+    """Those of a queryset for which the time to decide is over."""
+    today = today or timezone.localdate()
+    begun = today - timedelta(days=DAYS_TO_DECIDE)
+    return contributions.open().filter(urgent=True, received_on__lt=begun)

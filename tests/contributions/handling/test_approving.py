@@ -1,0 +1,143 @@
+"""A picture becomes one of ours, with all that has to be known of it."""
+
+import pytest
+
+from memorial.media.models import MemorialImage
+from memorial.people.models import Consent, PersonPage
+from tests.factories.contributions import allow, attach, contribution
+from tests.factories.people import in_language, person
+
+GOOD = {
+    "sensitivity": "calm",
+    "alt_en": "A woman who smiles.",
+    "alt_fr": "Une femme qui sourit.",
+    "others_agree": "on",
+    "credit": "Fictive Fotografa",
+    "rights_holder": "the family",
+    "licence": "this-archive",
+}
+
+
+@pytest.fixture
+def page(trees):
+    return person(trees.timeline["en"], name="Novella Ficta")
+
+
+@pytest.fixture
+def sent(page):
+    return contribution("entry", about=page.translation_key, allowed=["photo"])
+
+
+def approve(desk, sent, sheet, **more):
+    fields = {name: value for name, value in (GOOD | more).items() if value is not None}
+    return desk.send("approve", sent, sheet.pk, **fields)
+
+
+def test_approved_it_is_a_clean_picture_of_the_archive(desk, sent):
+    attachment = attach(sent)
+    approve(desk, sent, attachment.sheets.get())
+    image = MemorialImage.objects.get()
+    assert image.title.startswith(f"Contribution {sent.pk}, picture ")
+    assert image.description == "A woman who smiles. / Une femme qui sourit."
+    assert (image.credit, image.rights_holder) == ("Fictive Fotografa", "the family")
+    assert (image.width, image.height) == (400, 300)
+    attachment.refresh_from_db()
+    assert (attachment.fate, attachment.image) == ("approved", image)
+    assert sent.pictures.get().image == image
+    assert sent.steps.last().event == "picture"
+
+
+def test_without_consent_for_photos_it_is_refused(desk, sent):
+    sheet = attach(sent).sheets.get()
+    allow(sent, [])
+    assert "has not allowed" in desk.read("approve", sent.pk, sheet.pk).text
+    approve(desk, sent, sheet)
+    assert not MemorialImage.objects.exists()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"alt_en": ""},
+        {"alt_fr": None},
+        {"alt_fr": "x" * 121},
+        {"sensitivity": None},
+        {"sensitivity": "hard"},
+        {"sensitivity": "x"},
+        {"others_agree": None},
+        {"rights_holder": ""},
+        {"licence": "unknown"},
+        {"licence": "cc-by"},
+        {"credit": "a\x00b"},
+        {"seen": "0"},
+    ],
+)
+def test_what_is_missing_or_wrong_is_said_and_nothing_is_approved(desk, sent, wrong):
+    sheet = attach(sent).sheets.get()
+    answer = approve(desk, sent, sheet, **wrong)
+    assert answer.context["form"].errors
+    assert not MemorialImage.objects.exists()
+    assert sent.steps.count() == 1
+
+
+def test_a_free_licence_only_where_others_may_copy(desk, sent):
+    allow(sent, ["photo", "copies"])
+    approve(desk, sent, attach(sent).sheets.get(), licence="cc-by")
+    assert MemorialImage.objects.get().licence == "cc-by"
+
+
+def test_approved_twice_it_is_one(desk, sent):
+    sheet = attach(sent).sheets.get()
+    approve(desk, sent, sheet)
+    assert "approved already" in approve(desk, sent, sheet).text
+    assert MemorialImage.objects.count() == 1
+
+
+def test_of_a_pdf_each_sheet_is_approved_by_itself(desk, sent):
+    attachment = attach(sent, sheets=2, kind="pdf")
+    for sheet in attachment.sheets.all():
+        approve(desk, sent, sheet)
+    assert sent.pictures.count() == 2
+
+
+def test_as_the_portrait_it_stands_in_the_draft_described_in_both_languages(
+    desk, sent, page
+):
+    approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    image = MemorialImage.objects.get()
+    draft = PersonPage.objects.get(pk=page.pk).get_latest_revision_as_object()
+    assert (draft.portrait, draft.portrait_alt) == (image, "A woman who smiles.")
+    french = in_language(page, "fr").get_latest_revision_as_object()
+    assert french.portrait_alt == "Une femme qui sourit."
+    assert PersonPage.objects.get(pk=page.pk).portrait is None
+    consent = Consent.objects.get(purpose="portrait")
+    assert consent.given
+    assert "You may show the photos" in consent.wording
+
+
+def test_a_no_of_the_family_stands(desk, sent, page):
+    key = page.translation_key
+    Consent.objects.create(translation_key=key, purpose="portrait", given=False)
+    approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    assert [each.given for each in Consent.objects.filter(purpose="portrait")] == [
+        False
+    ]
+
+
+def test_a_yes_for_this_picture_shows_no_other(desk, sent, page):
+    """The live page has a portrait of which nobody was asked."""
+    approve(desk, sent, attach(sent).sheets.get())
+    page.portrait = MemorialImage.objects.get()
+    page.save_revision().publish()
+    approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    assert not Consent.objects.filter(purpose="portrait").exists()
+
+
+def test_without_an_entry_no_portrait_is_offered(desk, trees):
+    sent = contribution(allowed=["photo"])
+    sheet = attach(sent).sheets.get()
+    assert (
+        "portrait" not in desk.read("approve", sent.pk, sheet.pk).context["form"].fields
+    )
+    approve(desk, sent, sheet, portrait="on")
+    assert MemorialImage.objects.count() == 1
