@@ -90,7 +90,7 @@ def test_without_room_words_are_taken_and_files_are_not(
         nearly = SimpleNamespace(total=1000, free=199)
         monkeypatch.setattr("shutil.disk_usage", lambda _: nearly)
     page = address("question", "someone", "pictures")
-    told = post(sender, page, shown_by="", files=photo())
+    told = post(sender, page, files=photo())
     assert (told.status_code, "cannot take in files" in told.text) == (422, True)
     assert Attachment.objects.count() == 0
     assert post(sender, page).status_code == 302

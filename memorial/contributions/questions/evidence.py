@@ -24,6 +24,6 @@ class Pictures(Question):
     )
 
     taken_by = Line(_("Who took the photo"), _("Leave empty if you do not know."))
-    shown = Line(
+    seen = Line(
         _("Who else can be seen"), _("People who are alive must agree, or are blurred.")
     )

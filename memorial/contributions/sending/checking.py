@@ -17,6 +17,7 @@ from ..questions import questions_of
 from ..receipts.codes import new_code
 from .cookie import any_writing, give_up, hand_out, secret_of, take_back
 from .guard import check_pace, form, shown_now
+from .not_received import typed
 from .told import in_words, says_something, told
 from .way import Way
 
@@ -40,7 +41,8 @@ def nothing_to_check(request):
     secret = secret_of(request)
     if secret and was_sent(secret):
         return HttpResponseRedirect(reverse("contributions:sent"))
-    return render(request, "contributions/expired.html", status=410)
+    context = {"typed": list(typed(request))}
+    return render(request, "contributions/expired.html", context, status=410)
 
 
 def sent_or_shown(request, writing):

@@ -1,0 +1,29 @@
+"""What is asked: small, nothing obligatory, told apart from what the page adds."""
+
+import pytest
+
+from memorial.contributions.choices.doors import Door
+from memorial.contributions.questions import ORDER, questions_of
+from memorial.contributions.sending.not_received import OURS
+
+QUESTIONS = {question for questions in ORDER.values() for question in questions}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_no_field_has_a_name_of_the_page_itself(question):
+    assert set(question().fields) & OURS == set()
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_nothing_must_be_answered(question):
+    assert question({}).is_valid()
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_what_tells_of_the_person_is_a_field(question):
+    assert set(question.telling) <= set(question().fields)
+
+
+@pytest.mark.parametrize("door", Door)
+def test_each_door_asks_something_of_the_person(door):
+    assert any(question.telling for question in questions_of(door).values())
