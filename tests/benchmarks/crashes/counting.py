@@ -19,14 +19,13 @@ from memorial.contributions.receipts.codes import fingerprint, read  # noqa: E40
 
 
 def figures(acknowledged):
-    told = Counter(Answer.objects.values_list("text", flat=True))
+    told = Counter(Answer.objects.filter(field="what").values_list("text", flat=True))
     whole = whole_ones()
     return {
         "acknowledged": len(acknowledged),
         "lost": sum(marker not in whole for marker, _code in acknowledged),
         "receipts lost": sum(not is_known(code) for _marker, code in acknowledged),
         "twice": sum(times - 1 for times in told.values()),
-        "which": [t for t, n in told.items() if n > 1],
         "rows without a file": len(sweeping.known_files() - there()),
         "files without a row": len(there() - sweeping.known_files()),
         "after a sweep": left_after_sweeping(),

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 
 from tests.benchmarks.workers import children_of
 
-SECONDS_BETWEEN = (0.2, 1.6)
+SECONDS_BETWEEN = (0.3, 3.0)
 
 
 class Killer(threading.Thread):
