@@ -82,7 +82,7 @@ def test_each_secret_is_new():
 
 
 def test_the_database_alone_opens_no_draft(sender):
-    """Everything that a row holds, tried as a secret; and the cookie, which opens it."""
+    """Everything in a row, tried as a secret; and the cookie, which opens it."""
     post(sender, address("question", "someone", "what"), what="An invented story.")
     row = Draft.objects.get()
     sealed = bytes(row.sealed)
