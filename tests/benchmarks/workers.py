@@ -6,13 +6,17 @@ from pathlib import Path
 PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
 
 
-def children_of(pid):
-    """Those that are there now; each may be gone the next moment."""
+def children_of(pid, running=""):
+    """Those that are there now and run this; each may be gone the next moment."""
     told = Path(f"/proc/{pid}/task")
     found = []
     for task in told.glob("*/children"):
         found += map(int, read(task).split())
-    return found
+    return [each for each in found if running in command_of(each)]
+
+
+def command_of(pid):
+    return read(Path(f"/proc/{pid}/cmdline"))
 
 
 def peak_of(pid):
