@@ -32,6 +32,7 @@ from tests.browser.desk.entries import (  # noqa: E402
     to_withhold,
 )
 from tests.browser.volunteers import invent_volunteers  # noqa: E402
+from tests.factories.forms import open_forms  # noqa: E402
 from tests.factories.people import in_language, incident, person  # noqa: E402
 from tests.factories.trees import can_you_help, search, standing_trees  # noqa: E402
 
@@ -45,6 +46,7 @@ def invent():
     call_command("set_up_site", stdout=sys.stderr)
     trees = standing_trees()
     invent_volunteers()
+    open_forms()
     others(trees)
     event = incident(
         trees.incidents["en"],
@@ -159,6 +161,25 @@ def of_times(code):
     }
 
 
+def of_forms(code, entry):
+    """Where families and supporters write: each kind of page and of field."""
+    ways = {
+        "doors": (),
+        "looking": (),
+        "begin": ("someone",),
+        "begin_about": ("entry", entry.number),
+        "whole": ("someone",),
+        "question": ("someone", "pictures"),
+        "question_about": ("removal", entry.number, "removal"),
+        "receipt": (),
+    }
+    with translation.override(code):
+        return {
+            f"form {name}": reverse(f"contributions:{name}", args=args)
+            for name, args in ways.items()
+        }
+
+
 def addresses(trees, pages, gone, split):
     return {
         code: {
@@ -174,6 +195,7 @@ def addresses(trees, pages, gone, split):
             "year": f"{trees.timeline[code].url}{YEAR[code]}/2017/",
             **{name: beside(name, code) for name in BESIDE},
             **of_times(code),
+            **of_forms(code, pages["person"]),
             "split": f"{trees.timeline[code].url}{split.number}/",
             "404": f"/{code}/nowhere/",
             "410": f"{trees.timeline[code].url}{gone.number}/",

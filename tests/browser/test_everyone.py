@@ -21,7 +21,8 @@ SMALL_TARGETS = """least => [...document.querySelectorAll('a, button, input, sum
 FOCUSED = """() => {
   const found = document.activeElement, box = found.getBoundingClientRect();
   const top = document.elementFromPoint(
-    box.left + Math.min(box.width, innerWidth) / 2, box.top + box.height / 2);
+    box.left + Math.min(box.width, innerWidth) / 2,
+    box.top + Math.min(box.height, innerHeight - box.top) / 2);
   return {
     html: found.outerHTML.slice(0, 90),
     end: found === document.body,

@@ -21,7 +21,7 @@ class Name(Question):
 
     name = Line(_("Name"))
     own_letters = Line(
-        _("Name in its own letters"), _("Arabic, Ge’ez or any others: “محمد”.")
+        _("Name in its own letters"), _("In Arabic, Ge’ez or any other letters.")
     )
     other_names = Line(
         _("Other names"), _("A nickname, another spelling, a name used on the way.")

@@ -18,7 +18,7 @@ class Removals(Question):
         _("Which page"), _("The number in its address, or the name, or a few words.")
     )
     removals = SomeOf(_("What is it about?"), Removal.choices)
-    words = Words(_("What you want us to know"))
+    words = Words(_("What you want us to know"), rows=4)
     danger = forms.BooleanField(
         label=_("Someone is in danger because of it"), required=False
     )

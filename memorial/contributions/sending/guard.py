@@ -16,7 +16,7 @@ from ..languages import are_open
 from .limits import count
 from .not_received import honest, typed
 
-SHORTEST_SECONDS = 3
+SHORTEST_SECONDS = 2
 TRAP = "website"
 SALT = "memorial.contributions.shown"
 OWN = ("", "same-origin", "none")

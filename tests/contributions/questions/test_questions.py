@@ -1,12 +1,14 @@
 """What is asked: small, nothing obligatory, told apart from what the page adds."""
 
+from itertools import chain
+
 import pytest
 
 from memorial.contributions.choices.doors import Door
 from memorial.contributions.questions import ORDER, questions_of
 from memorial.contributions.sending.not_received import OURS
 
-QUESTIONS = {question for questions in ORDER.values() for question in questions}
+QUESTIONS = list(dict.fromkeys(chain.from_iterable(ORDER.values())))
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
