@@ -3,27 +3,55 @@
 import subprocess
 import sys
 from contextlib import contextmanager
+from functools import partial
 from types import SimpleNamespace
 
-from tests.browser.serving import ROOT, free_port, invented, surroundings, wait_for
+from tests.browser.serving import (
+    ROOT,
+    free_port,
+    invented,
+    made_by,
+    surroundings,
+    wait_for,
+)
+
+with_open_forms = partial(made_by, "tests.benchmarks.open_site")
 
 
 @contextmanager
-def served_as_in_public(folder, make=invented):
-    """A site in an empty folder, with what ``make(environment)`` puts there."""
+def served_as_in_public(
+    folder,
+    make=invented,
+    *,
+    more=None,
+    application="memorial.wsgi",
+    workers=1,
+    log=subprocess.DEVNULL,
+):
+    """A site in an empty folder, with what ``make(environment)`` puts there.
+
+    ``more`` goes into its environment; what it says goes to ``log``.
+    """
     port = free_port()
     url = f"http://127.0.0.1:{port}"
     environment = surroundings(folder, port) | {
         "DJANGO_SETTINGS_MODULE": "tests.benchmarks.public"
     }
+    environment |= more or {}
     paths = make(environment)
     manage("collectstatic", "--no-input", environment=environment)
     server = subprocess.Popen(
-        gunicorn(port), cwd=ROOT, env=environment, stderr=subprocess.DEVNULL
+        gunicorn(port, application, workers),
+        cwd=ROOT,
+        env=environment,
+        stdout=log,
+        stderr=log,
     )
     try:
         wait_for(url)
-        yield SimpleNamespace(url=url, paths=paths)
+        yield SimpleNamespace(
+            url=url, paths=paths, pid=server.pid, environment=environment
+        )
     finally:
         server.terminate()
         server.wait()
@@ -39,6 +67,7 @@ def manage(*words, environment):
     )
 
 
-def gunicorn(port):
-    options = ["--bind", f"127.0.0.1:{port}", "--threads", "4", "--preload"]
-    return [sys.executable, "-m", "gunicorn", "memorial.wsgi", *options]
+def gunicorn(port, application, workers):
+    options = ["--bind", f"127.0.0.1:{port}", "--workers", str(workers)]
+    options += ["--threads", "4", "--preload"]
+    return [sys.executable, "-m", "gunicorn", application, *options]

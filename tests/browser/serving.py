@@ -91,8 +91,13 @@ def surroundings(folder, port):
 
 
 def invented(environment):
+    return made_by("tests.browser.invented_site", environment)
+
+
+def made_by(module, environment):
+    """What a program that fills a site tells of it, as JSON on its last line."""
     made = subprocess.run(
-        [sys.executable, "-m", "tests.browser.invented_site"],
+        [sys.executable, "-m", module],
         cwd=ROOT,
         env=environment,
         capture_output=True,

@@ -16,7 +16,7 @@ from ..choices.doors import Door
 from ..questions import questions_of
 from ..receipts.codes import new_code
 from .cookie import any_writing, give_up, hand_out, secret_of, take_back
-from .guard import check_pace, form, shown_now
+from .guard import check_pace, form, shown_now, unreferred
 from .not_received import typed
 from .told import in_words, says_something, told
 from .way import Way
@@ -72,6 +72,7 @@ def shown(request, writing, *sentences):
 
 
 @require_safe
+@unreferred
 def sent(request):
     return render(request, "contributions/sent.html")
 

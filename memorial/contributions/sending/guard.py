@@ -26,6 +26,18 @@ class Hasty(ValidationError):
     """Sent as no person would; it says what to do."""
 
 
+def unreferred(view):
+    """Whatever is visited next, on this site too, does not learn from where."""
+
+    @wraps(view)
+    def answering(request, *args, **kwargs):
+        response = view(request, *args, **kwargs)
+        response["Referrer-Policy"] = "no-referrer"
+        return response
+
+    return answering
+
+
 def form(view):
     """For a view of the forms: closed with a sentence, and shut to other sites.
 
@@ -34,6 +46,7 @@ def form(view):
     """
 
     @csrf_exempt
+    @unreferred
     @honest
     @wraps(view)
     def guarded(request, *args, **kwargs):
