@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from ..actions.come_back import ADDED
 from ..choices.doors import Door
 from ..questions import questions_of
-from ..sending.told import in_words
+from ..questions.asking import in_words
 
 AFTERWARDS = _("Added afterwards")
 
