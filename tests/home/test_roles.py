@@ -90,3 +90,10 @@ def test_moderators_and_administrators_look_at_what_is_submitted(trees):
     task = GroupApprovalTask.objects.get(name=WORKFLOW)
     names = sorted(task.groups.values_list("name", flat=True))
     assert names == ["Administrators", "Moderators"]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_moderators_and_administrators_handle_what_people_send(trees, role):
+    group = Group.objects.get(name=role)
+    may = group.permissions.filter(codename="handle_contributions").exists()
+    assert may == (role in ("Moderators", "Administrators"))

@@ -126,6 +126,8 @@ def beginning(answers, allowed):
 
 
 def approved(request, pk, sheet, form):
+    """No file stays in public where something was refused after it was made."""
+    image = None
     try:
         with transaction.atomic():
             contribution = held(pk, request.POST.get("seen", ""))
@@ -134,6 +136,8 @@ def approved(request, pk, sheet, form):
             if form.cleaned_data.get("portrait"):
                 use_as_portrait(contribution, image, approval, by=request.user)
     except Refused as error:
+        if image:
+            image.file.delete(save=False)
         form.add_error(None, str(error))
         return False
     return True

@@ -15,8 +15,15 @@ def own_quarantine(monkeypatch, tmp_path):
 
 
 @pytest.fixture(autouse=True)
-def own_media(settings, tmp_path):
-    settings.MEDIA_ROOT = str(tmp_path / "media")
+def own_media(monkeypatch, tmp_path):
+    """Where all public files of this test stand."""
+    folder = tmp_path / "media"
+    folder.mkdir()
+    public = storages["default"].__dict__
+    monkeypatch.setitem(public, "location", str(folder))
+    # By these Wagtail's task finds the storage again.
+    monkeypatch.setitem(public, "_constructor_args", ((), {"location": str(folder)}))
+    return folder
 
 
 @pytest.fixture

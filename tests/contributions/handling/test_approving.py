@@ -141,3 +141,18 @@ def test_without_an_entry_no_portrait_is_offered(desk, trees):
     )
     approve(desk, sent, sheet, portrait="on")
     assert MemorialImage.objects.count() == 1
+
+
+def test_refused_after_it_was_made_it_leaves_no_file(desk, sent, page, own_media):
+    page.unpublish()
+    answer = approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    assert "was taken down" in answer.text
+    assert not MemorialImage.objects.exists()
+    assert [each for each in own_media.rglob("*") if each.is_file()] == []
+    assert sent.attachments.get().fate == "waiting"
+
+
+def test_approved_there_is_a_file(desk, sent, own_media):
+    """The control: it stands where the test above looks."""
+    approve(desk, sent, attach(sent).sheets.get())
+    assert [each for each in own_media.rglob("*") if each.is_file()]

@@ -137,9 +137,20 @@ def test_nobodys_number_is_not_found(desk):
     assert desk.client.get(f"/admin/contributions/{'9' * 30}/").status_code == 404
 
 
-def test_the_pages_are_in_french_for_those_who_read_french(desk):
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("queue", "Ce que des familles et des soutiens ont envoyé."),
+        ("one", "Ce qui a été envoyé"),
+        ("draft", "Cochez ce qui doit être repris"),
+        ("ask", "Ni noms ni faits\u00a0: quiconque trouve le reçu"),
+        ("care", "Numéro de l’entrée"),
+        ("approve", "Que montre-t-elle\u00a0?"),
+    ],
+)
+def test_each_screen_is_in_french_for_those_who_read_french(desk, name, words):
     reads_french(desk.user)
-    sent = contribution(answers=NOVELLA)
-    told = desk.read("one", sent.pk).text
-    assert "Ce qui a été envoyé" in told
-    assert "Poser une question" in told
+    sent = contribution(answers=NOVELLA, allowed=["photo"])
+    sheet = attach(sent).sheets.get()
+    args = {"queue": (), "approve": (sent.pk, sheet.pk)}.get(name, (sent.pk,))
+    assert words in desk.read(name, *args).text
