@@ -146,3 +146,10 @@ def test_what_was_not_ticked_is_read_as_no(sender, code, no):
     told = sender.get(address("check", code=code)).text
     assert f"<p>{no}</p>" in told
     assert "False" not in told
+
+
+def test_a_box_that_was_not_ticked_is_no_answer(sender):
+    post(sender, address("question", "removal", "removal"), which="7")
+    sender.get(address("check"))
+    post(sender, address("check"))
+    assert dict(Answer.objects.values_list("field", "text")) == {"which": "7"}
