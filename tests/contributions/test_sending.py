@@ -137,3 +137,19 @@ def test_the_number_of_questions_is_the_same(sender, size, django_assert_num_que
         post(sender, address("question", "someone", name), **{name: "A story."})
     with django_assert_num_queries(9):
         sender.get(address("check"))
+
+
+@pytest.mark.parametrize(("code", "no"), [("en", "no"), ("fr", "non")])
+def test_what_was_not_ticked_is_read_as_no(sender, code, no):
+    post(sender, address("question", "someone", "what", code=code), what="A story.")
+    post(sender, address("question", "someone", "permissions", code=code), text="on")
+    told = sender.get(address("check", code=code)).text
+    assert f"<p>{no}</p>" in told
+    assert "False" not in told
+
+
+def test_a_box_that_was_not_ticked_is_no_answer(sender):
+    post(sender, address("question", "removal", "removal"), which="7")
+    sender.get(address("check"))
+    post(sender, address("check"))
+    assert dict(Answer.objects.values_list("field", "text")) == {"which": "7"}

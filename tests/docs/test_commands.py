@@ -1,6 +1,7 @@
 """Every command has its place in the documentation, and every documented one works."""
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,16 @@ def calls(text):
             yield words[at[0] + 1 :]
 
 
+def programs(text):
+    """The modules of ours that are started by ``python -m``."""
+    for words in shell_lines(text):
+        yield from (
+            name
+            for option, name in zip(words, words[1:], strict=False)
+            if option == "-m" and name.startswith("tests.")
+        )
+
+
 def parse(words):
     """Lets the command's own parser read the words, and runs nothing."""
     name, *arguments = words
@@ -84,6 +95,17 @@ def test_every_command_that_is_named_exists(name):
 @pytest.mark.parametrize("name", sorted(pages()))
 def test_every_make_target_that_is_named_exists(name):
     assert set(MADE.findall(code(page(name)))) - targets() == set()
+
+
+@pytest.mark.parametrize("name", sorted(pages()))
+def test_every_program_that_is_named_exists(name):
+    assert all(map(find_spec, programs(page(name))))
+
+
+def test_programs_are_found():
+    text = "```sh\nvar/venv/bin/python -m tests.no_such_program --times 2\n```\n"
+    (name,) = programs(text)
+    assert find_spec(name) is None
 
 
 def test_the_two_first_commands_stand_in_the_readme():

@@ -76,7 +76,7 @@ def received(writing, language):
 def answers(contribution, writing):
     for code in questions_of(Door(writing.door)):
         for field, told in writing.answers.get(code, {}).items():
-            if field not in BESIDE:
+            if field not in BESIDE and told is not False:
                 yield Answer(
                     contribution=contribution,
                     question=code,

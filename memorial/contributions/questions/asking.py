@@ -32,8 +32,8 @@ class Question(forms.Form):
 
 def in_words(field, answer):
     """The words of the choices that were made, or what was typed."""
-    if answer is True:
-        return _("yes")
+    if isinstance(answer, bool):
+        return _("yes") if answer else _("no")
     if choices := dict(getattr(field, "choices", ())):
         several = answer if isinstance(answer, list) else [answer]
         return ", ".join(str(choices.get(each, each)) for each in several)
