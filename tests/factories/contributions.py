@@ -54,11 +54,11 @@ def allow(kept, allowed):
         )
 
 
-def picture(size=(400, 300), kind="PNG"):
-    """Stripes of one point: whoever sees them sees the sharp picture."""
+def picture(size=(400, 300), kind="PNG", stripe=1):
+    """Stripes, of one point: whoever sees them sees the sharp picture."""
     image = Image.new("RGB", size, "white")
-    for x in range(0, size[0], 2):
-        image.paste("black", (x, 0, x + 1, size[1]))
+    for x in range(0, size[0], 2 * stripe):
+        image.paste("black", (x, 0, x + stripe, size[1]))
     kept = BytesIO()
     image.save(kept, kind)
     return kept.getvalue()

@@ -43,6 +43,16 @@ def test_blurred_on_the_server_nothing_sharp_is_left(desk, sent, sheet):
     assert Image.open(BytesIO(blurred)).mode == "L"
 
 
+def test_what_is_as_broad_as_a_face_far_away_is_not_to_be_seen(desk, sent):
+    """Of stripes of fifteen points in four hundred an even grey is left."""
+    attach(sent, content=picture(stripe=15))
+    sheet = Sheet.objects.latest("pk")
+    blurred = desk.read("coarse", sent.pk, sheet.pk).content
+    inner = Image.open(BytesIO(blurred)).crop((30, 30, 210, 150))
+    darkest, lightest = inner.getextrema()
+    assert lightest - darkest < 15
+
+
 def test_the_sharp_one_is_sharp(desk, sent, sheet):
     """The control: the stripes are there to be seen."""
     assert points(desk.read("sharp", sent.pk, sheet.pk).content) > 200
