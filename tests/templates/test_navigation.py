@@ -5,6 +5,7 @@ from django.utils import translation
 
 from home.navigation import Navigation, Way, navigation
 from memorial.languages.switching import address
+from memorial.people.archive import archive
 
 
 def test_what_is_missing_is_left_out():
@@ -20,6 +21,7 @@ def test_sending_stands_apart_from_the_other_texts():
 
 def test_one_query_finds_every_way(trees, django_assert_num_queries):
     address("fr", "/")
+    archive()
     with translation.override("fr"), django_assert_num_queries(1):
         found = navigation()
     assert found.home.url == "/fr/"

@@ -9,7 +9,8 @@ from memorial.media.cleaning.refusals import RefusedImage
 
 @pytest.mark.parametrize("reason", Reason)
 def test_each_reason_has_one_sentence(reason):
-    refused = RefusedImage(reason, **facts(limits_from_settings()))
+    told = facts(limits_from_settings()) | {"pages": 30}
+    refused = RefusedImage(reason, **told)
     assert refused.messages == [refused.sentence]
     assert refused.sentence.count(".") == 1
     assert "%" not in refused.sentence
