@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import call_command
+from django_tasks_db.management.commands import db_worker
 
 from memorial.people.choices.links import LinkState
 from memorial.people.models import Capture, LinkCheck
@@ -24,8 +25,12 @@ def public(trees, moderator, web, captures, settings):
 
 
 @pytest.fixture
-def work():
-    """Runs the worker until nothing waits; it listens to the signals of the process."""
+def work(monkeypatch):
+    """Runs the worker until nothing waits; it listens to the signals of the process.
+
+    The test's transaction is its own connection's: closed, all would be gone.
+    """
+    monkeypatch.setattr(db_worker, "close_old_connections", lambda: None)
     kept = {each: signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)}
     kept[signal.SIGQUIT] = signal.getsignal(signal.SIGQUIT)
 
