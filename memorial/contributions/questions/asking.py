@@ -66,30 +66,29 @@ class Words(forms.CharField):
         )
 
 
+def offering(label, choices, hint):
+    """What fields with choices have alike: none has to be chosen."""
+    return {
+        "label": label,
+        "help_text": hint,
+        "required": False,
+        "choices": choices,
+        "error_messages": {"invalid_choice": NOT_OFFERED},
+    }
+
+
 class OneOf(forms.ChoiceField):
+    widget = forms.RadioSelect
+
     def __init__(self, label, choices, hint="", **kwargs):
-        super().__init__(
-            label=label,
-            help_text=hint,
-            required=False,
-            choices=choices,
-            error_messages={"invalid_choice": NOT_OFFERED},
-            widget=forms.RadioSelect,
-            **kwargs,
-        )
+        super().__init__(**offering(label, choices, hint), **kwargs)
 
 
 class SomeOf(forms.MultipleChoiceField):
+    widget = forms.CheckboxSelectMultiple
+
     def __init__(self, label, choices, hint="", **kwargs):
-        super().__init__(
-            label=label,
-            help_text=hint,
-            required=False,
-            choices=choices,
-            error_messages={"invalid_choice": NOT_OFFERED},
-            widget=forms.CheckboxSelectMultiple,
-            **kwargs,
-        )
+        super().__init__(**offering(label, choices, hint), **kwargs)
 
 
 TOO_LONG = _(
