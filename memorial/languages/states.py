@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import models
+from django.db.models import ExpressionWrapper
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale, Revision
 
@@ -24,6 +25,8 @@ class Standing(models.TextChoices):
 
 
 WORST_FIRST = list(Standing)
+KNOWN_BY = ("translation_key", "locale_id", "field", "digest")
+KNOWN = ("original_text", "hidden", "machine", "older_since")
 # Readers of the translation see the original's text, or none.
 NOT_READ = {Standing.HIDDEN, Standing.MISSING, Standing.BORROWED, Standing.DRAFT}
 
@@ -171,11 +174,13 @@ class Survey:
         return words
 
     def read_known(self):
-        rows = TranslatedText.objects.filter(**self.beside)
-        return {
-            (row.translation_key, row.locale_id, row.field, row.digest): row
-            for row in rows
-        }
+        kept_back = ExpressionWrapper(TranslatedText.KEPT_BACK, models.BooleanField())
+        rows = (
+            TranslatedText.objects.filter(**self.beside)
+            .annotate(kept_back=kept_back)
+            .values_list(*KNOWN_BY, *KNOWN, "kept_back", named=True)
+        )
+        return {row[: len(KNOWN_BY)]: row for row in rows}
 
     def found(self):
         by_entry = defaultdict(dict)

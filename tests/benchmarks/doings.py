@@ -41,7 +41,6 @@ def of_lists(desk):
         told = getting(desk, f"{PEOPLE}?in_fr={state}")
         yield Doing(f"people, {state} in French", told)
     yield Doing("home, nothing kept", lambda: not_kept(getting(desk, "/admin/")))
-    yield Doing("texts to translate", getting(desk, reverse("translating:list")))
     yield Doing("links of sources", getting(desk, reverse("sources:links")))
 
 
@@ -61,6 +60,8 @@ def of_entries(desk):
 def of_everybody(desk):
     walk = reverse("care:walk", args=[desk.first.number])
     help_page = getting(desk, "/en/can-you-help/")
+    todo = getting(desk, reverse("translating:list"))
+    yield Doing("texts to translate", todo, most=2)
     yield Doing("quality: all rules", getting(desk, REPORTS), most=5, times=3)
     no_source = getting(desk, f"{REPORTS}no_source/")
     yield Doing("quality: no source", no_source)

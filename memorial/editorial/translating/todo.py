@@ -22,7 +22,7 @@ NOTE_LABEL = _("change note")
 
 @dataclass(frozen=True)
 class Todo:
-    """An entry in one language; ``texts`` are pairs of a label and a TextState."""
+    """An entry in one language; ``texts`` are TextStates by the names of the texts."""
 
     kind: str
     number: int
@@ -30,12 +30,17 @@ class Todo:
     placed: UncertainDate | None
     code: str
     page: int | None
-    texts: tuple
+    texts: dict
     since: datetime | None
 
     @property
     def date(self):
         return in_words(self.placed, get_language()) if self.placed else ""
+
+    @property
+    def labelled(self):
+        """Pairs of what the form calls a text, and its TextState."""
+        return [(label(self.kind, name), text) for name, text in self.texts.items()]
 
 
 @dataclass(frozen=True)
@@ -115,7 +120,7 @@ class Seen:
             placed=self.placed,
             code=code,
             page=entry.page,
-            texts=tuple((label(self.kind, name), text) for name, text in texts.items()),
+            texts=texts,
             since=min(
                 filter(None, (text.since for text in texts.values())), default=None
             ),
