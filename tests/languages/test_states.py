@@ -5,7 +5,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from memorial.languages.models import TranslatedText
-from memorial.languages.states import EntryState, Standing, states
+from memorial.languages.standing import EntryState, Standing
+from memorial.languages.states import states
 from memorial.languages.wording import remember_wording, wordings, words_of
 from memorial.people.models import IncidentPage, PersonPage
 from tests.admin_forms import edit

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import BaseColumn, BulkActionsCheckboxColumn, DateColumn
 
 from memorial.languages.in_state import states_of
-from memorial.languages.states import EntryState
+from memorial.languages.standing import EntryState
 
 
 class PersonColumn(BaseColumn):

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from memorial.languages.states import Standing
+from memorial.languages.standing import Standing
 
 from .todo import KINDS, Asked, fields, todos
 

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from memorial.languages.differences import differences
 from memorial.languages.models import digest
-from memorial.languages.states import Standing, states
+from memorial.languages.standing import Standing
+from memorial.languages.states import states
 from memorial.languages.wording import remembered, words_of
 from memorial.people.public_record.published_words import published_words
 
