@@ -4,9 +4,9 @@ from django.core.exceptions import PermissionDenied
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 
 from .invitations import urls
+from .menus import ItemFor
 from .models import User
 from .users.views import may_change
 
@@ -16,16 +16,14 @@ def register_invitations():
     return [path("invitations/", include(urls))]
 
 
-class InvitationsItem(MenuItem):
-    def is_shown(self, request):
-        return request.user.has_perm("accounts.add_user")
+def may_invite(user):
+    return user.has_perm("accounts.add_user")
 
 
 @hooks.register("register_settings_menu_item")
 def invitations_in_menu():
-    return InvitationsItem(
-        _("Invitations"), reverse("invitations:index"), icon_name="mail", order=601
-    )
+    url = reverse("invitations:index")
+    return ItemFor(may_invite, _("Invitations"), url, icon_name="mail", order=601)
 
 
 @hooks.register("register_account_menu_item")

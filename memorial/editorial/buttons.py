@@ -1,18 +1,6 @@
-"""What several parts of the desk add alike: items of the menu, buttons of entries."""
+"""Buttons that several parts of the desk put beside entries alike."""
 
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
-
-
-class ItemFor(MenuItem):
-    """Shown to those alone of whom ``may`` says so."""
-
-    def __init__(self, may, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.may = may
-
-    def is_shown(self, request):
-        return self.may(request.user)
 
 
 def beside_entries(buttons):

@@ -4,7 +4,8 @@ from django.urls import include, path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
+
+from memorial.accounts.menus import ItemFor
 
 from ..models import Contribution
 from .access import HANDLE
@@ -16,11 +17,12 @@ def addresses():
     return [path("contributions/", include("memorial.contributions.handling.urls"))]
 
 
-class ContributionsMenuItem(MenuItem):
-    """With the number of those that are open; the item itself is kept for all."""
+def may_handle(user):
+    return user.has_perm(HANDLE)
 
-    def is_shown(self, request):
-        return request.user.has_perm(HANDLE)
+
+class NumberedItem(ItemFor):
+    """With the number of those that are open; the item itself is kept for all."""
 
     def render_component(self, request):
         shown = super().render_component(request)
@@ -31,7 +33,8 @@ class ContributionsMenuItem(MenuItem):
 
 @hooks.register("register_admin_menu_item")
 def menu_item():
-    return ContributionsMenuItem(
+    return NumberedItem(
+        may_handle,
         gettext_lazy("Contributions"),
         reverse("handling:queue"),
         name="contributions",
@@ -42,5 +45,5 @@ def menu_item():
 
 @hooks.register("construct_homepage_panels")
 def show_numbers(request, panels):
-    if request.user.has_perm(HANDLE):
+    if may_handle(request.user):
         panels.append(ContributionsPanel(request.user))

@@ -3,7 +3,8 @@
 from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
+
+from memorial.accounts.menus import ItemFor
 
 from .views import CHANGE
 
@@ -13,14 +14,14 @@ def addresses():
     return [path("form-languages/", include("memorial.contributions.speakers.urls"))]
 
 
-class LanguagesItem(MenuItem):
-    def is_shown(self, request):
-        return request.user.has_perm(CHANGE)
+def may_change(user):
+    return user.has_perm(CHANGE)
 
 
 @hooks.register("register_settings_menu_item")
 def menu_item():
-    return LanguagesItem(
+    return ItemFor(
+        may_change,
         _("Languages of the forms"),
         reverse("form_languages:languages"),
         name="form-languages",

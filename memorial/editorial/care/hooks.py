@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 
+from memorial.accounts.menus import ItemFor
 from memorial.people.models.entry import EntryPage
 
-from ..menus import ItemFor, beside_entries
+from ..buttons import beside_entries
 from .access import may_ask
 
 

@@ -6,7 +6,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
-from ..menus import ItemFor
+from memorial.accounts.menus import ItemFor
+
 from .warnings import warn_of_twins
 from .words import for_the_script
 from .writing_in import may_write

@@ -5,9 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.widgets import Button
 
+from memorial.accounts.menus import ItemFor
 from memorial.people.models import PersonPage
 
-from ..menus import ItemFor, beside_entries
+from ..buttons import beside_entries
 
 
 @hooks.register("register_admin_urls")

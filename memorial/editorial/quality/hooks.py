@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.site_summary import PagesSummaryItem
 
-from ..menus import ItemFor
+from memorial.accounts.menus import ItemFor
+
 from .home import PeopleSummary, QualityPanel
 from .views import RulesView, RuleView
 

@@ -4,7 +4,8 @@ from django.urls import include, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
-from ..menus import ItemFor
+from memorial.accounts.menus import ItemFor
+
 from . import urls
 from .access import may_see
 

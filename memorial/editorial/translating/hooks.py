@@ -4,7 +4,8 @@ from django.urls import include, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 
-from ..menus import ItemFor
+from memorial.accounts.menus import ItemFor
+
 from .access import may_translate
 from .offering import offer_translations
 from .unchecked import refuse_unchecked
