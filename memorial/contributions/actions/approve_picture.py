@@ -35,8 +35,7 @@ def approve_picture(sheet, approval, *, by):
     refuse_decided(contribution)
     if Allowed.PHOTO not in contribution.allowed:
         raise Refused(_("Whoever sent it has not allowed us to show the photos."))
-    if sheet.attachment.fate == Attachment.Fate.APPROVED and not is_pdf(sheet):
-        raise Refused(_("This picture is approved already."))
+    refuse_approved(sheet)
     image = made_of(sheet, approval, by)
     ApprovedPicture.objects.create(contribution=contribution, image=image)
     Attachment.objects.filter(pk=sheet.attachment_id).update(
@@ -46,8 +45,12 @@ def approve_picture(sheet, approval, *, by):
     return image
 
 
-def is_pdf(sheet):
-    return sheet.attachment.kind == Attachment.Kind.PDF
+def refuse_approved(sheet):
+    """Of a PDF each sheet is approved by itself, and more than once if need be."""
+    attachment = sheet.attachment
+    is_pdf = attachment.kind == Attachment.Kind.PDF
+    if attachment.fate == Attachment.Fate.APPROVED and not is_pdf:
+        raise Refused(_("This picture is approved already."))
 
 
 def made_of(sheet, approval, by):

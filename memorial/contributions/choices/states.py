@@ -39,6 +39,7 @@ class Event(models.TextChoices):
     MATCHED = "matched", _("found to be about an entry")
     DRAFTED = "drafted", _("a draft was made or changed")
     PICTURE = "picture", _("a picture was approved")
+    COVERED = "covered", _("a part of a picture was covered for good")
     PICTURE_REFUSED = "refused", _("a picture was refused and erased")
     RECALLED = "recalled", _("its pictures were taken off the site")
     REOPENED = "reopened", _("taken up again")

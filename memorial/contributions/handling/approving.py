@@ -107,7 +107,7 @@ def approve(request, pk, sheet):
         "sharply": "show" in request.GET,
         "form": form,
         "may_be_shown": Allowed.PHOTO in allowed,
-        "seen_on_it": answers.get(("pictures", "shown"), ""),
+        "seen_on_it": answers.get(("pictures", "seen"), ""),
         "taken_by": answers.get(("pictures", "taken_by"), ""),
         "seen": seen_now(contribution),
     }

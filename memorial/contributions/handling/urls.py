@@ -7,6 +7,7 @@ from memorial.people import converters  # noqa: F401
 from .approving import approve
 from .asking import ask
 from .care import care
+from .covering import cover
 from .deeds import do
 from .drafting import draft
 from .one import one
@@ -22,6 +23,7 @@ urlpatterns = [
     path("<number:pk>/ask/", ask, name="ask"),
     path("<number:pk>/care/", care, name="care"),
     path("<number:pk>/pictures/<number:sheet>/", approve, name="approve"),
+    path("<number:pk>/pictures/<number:sheet>/cover/", cover, name="cover"),
     path("<number:pk>/pictures/<number:sheet>/coarse/", coarse, name="coarse"),
     path("<number:pk>/pictures/<number:sheet>/sharp/", sharp, name="sharp"),
 ]

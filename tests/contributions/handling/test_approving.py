@@ -156,3 +156,11 @@ def test_approved_there_is_a_file(desk, sent, own_media):
     """The control: it stands where the test above looks."""
     approve(desk, sent, attach(sent).sheets.get())
     assert [each for each in own_media.rglob("*") if each.is_file()]
+
+
+def test_what_the_sender_said_of_the_picture_stands_beside_it(desk, sent):
+    told = {"taken_by": "Fictive Fotografa", "seen": "Her brother Fictus"}
+    for field, text in told.items():
+        sent.answers.create(question="pictures", field=field, text=text)
+    shown = desk.read("approve", sent.pk, attach(sent).sheets.get().pk).text
+    assert all(text in shown for text in told.values())
