@@ -12,11 +12,11 @@ from tests.media.turns_elsewhere import no_turn_free
 SENTENCES = {
     "en": "Too many pictures are being read just now: please try again in a minute; "
     "what you wrote is kept.",
-    "fr": "Trop d’images sont lues en ce moment\u00a0: réessayez dans une minute\u00a0; "
-    "ce que vous avez écrit est conservé.",
+    "fr": "Trop d’images sont lues en ce moment\u00a0: réessayez dans une minute"
+    "\u00a0; ce que vous avez écrit est conservé.",
 }
 PAGES = {
-    "whole": (("someone",), {"pictures-seen": "Novella Ficta", "what-what": "Fiction."}),
+    "whole": (("someone",), {"pictures-seen": "Novella Ficta"}),
     "question": (("someone", "pictures"), {"seen": "Novella Ficta"}),
 }
 
