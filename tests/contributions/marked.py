@@ -11,6 +11,7 @@ from types import SimpleNamespace
 
 import pyrage
 
+from memorial.contributions.sending.limits import MOST
 from tests.benchmarks.serving import served_as_in_public, with_open_forms
 from tests.contributions.visitor import Visitor
 from tests.media.made_up_files import PLAIN
@@ -21,7 +22,7 @@ AGENT = "Markierterbrowser"
 TOLD_BY_PROXY, CONNECTED_FROM = "192.0.2.77", "127.0.77.1"
 OF_THE_SENDER = (CONTACT, AGENT, TOLD_BY_PROXY, CONNECTED_FROM)
 SECONDS_SHOWN = 3.5
-WRONG_CODES = 62
+WRONG_CODES = MOST["code"] + 2
 ANSWERS = {
     "kept": 302,
     "looked over": 200,

@@ -54,7 +54,11 @@ def ask(request, asked):
 
 
 def unknown(request):
-    """The same sentence for wrong, ended and withdrawn codes, until there are many."""
+    """The same sentence for wrong, ended and withdrawn codes, until there are many.
+
+    Only these are counted: who has a receipt is kept waiting by nobody's guesses, and
+    130 bits are guessed by nobody.
+    """
     try:
         count(request, "code")
     except ValidationError as error:
