@@ -14,6 +14,10 @@ from tests.factories.trees import standing_trees
 from tests.factories.users import UserFactory
 
 FIXTURES = {"db", "transactional_db"}
+NOT_RUN = {
+    "no Chromium here": ("in a browser", "chromium"),
+    "no nginx here": ("behind nginx", "nginx-light"),
+}
 # Playwright leaves an event loop behind, and Django would refuse every test after it.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
@@ -49,16 +53,13 @@ def asks_the_database(item):
 
 
 def pytest_terminal_summary(terminalreporter):
-    skipped = [
-        report
-        for report in terminalreporter.stats.get("skipped", [])
-        if "no Chromium here" in str(report.longrepr)
-    ]
-    if skipped:
-        terminalreporter.write_line(
-            f"Not run: {len(skipped)} tests in a browser. "
-            "To run them: apt-get install chromium"
-        )
+    reasons = [str(each.longrepr) for each in terminalreporter.stats.get("skipped", [])]
+    for reason, (kind, package) in NOT_RUN.items():
+        if skipped := sum(reason in each for each in reasons):
+            terminalreporter.write_line(
+                f"Not run: {skipped} tests {kind}. "
+                f"To run them: apt-get install {package}"
+            )
 
 
 @pytest.fixture(scope="session")

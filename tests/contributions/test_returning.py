@@ -1,11 +1,15 @@
 """Somebody comes back with a receipt."""
 
 import re
+from datetime import timedelta
 
 import pytest
+import time_machine
+from django.utils import timezone
 
 from memorial.contributions.choices.states import State
 from memorial.contributions.models import Answer, Contribution, Question, Receipt
+from memorial.contributions.receipts.codes import new_code
 from tests.contributions.test_sending import address, post
 from tests.factories.users import UserFactory
 
@@ -70,3 +74,38 @@ def test_taken_back_it_is_erased_and_the_code_ends(sender, receipt):
     assert "It is taken back" in told
     assert (Answer.objects.count(), Receipt.objects.count()) == (0, 0)
     assert "nothing under this code" in come_back(sender, receipt).text
+
+
+def is_told_to_wait(client, code=None, **more):
+    answer = client.post(address("receipt"), {"code": code or new_code()}, **more)
+    return "wait some minutes" in answer.text
+
+
+def test_who_tries_code_after_code_is_told_to_wait_within_twenty(sender):
+    told = [is_told_to_wait(sender) for _try in range(20)]
+    assert told == [False] * 10 + [True] * 10
+    assert not is_told_to_wait(sender, REMOTE_ADDR="192.0.2.1")
+
+
+def test_in_no_ten_minutes_are_there_more_than_twenty(sender):
+    begun, let = timezone.now(), []
+    for seconds in range(0, 1800, 20):
+        with time_machine.travel(begun + timedelta(seconds=seconds)):
+            if not is_told_to_wait(sender):
+                let.append(seconds)
+    assert len(let) == 30
+    assert max(sum(0 <= at - each < 600 for at in let) for each in let) <= 20
+
+
+def test_slips_of_the_pen_are_no_tries(sender):
+    for _slip in range(30):
+        assert not is_told_to_wait(sender, "0" * 27)
+    assert not is_told_to_wait(sender)
+
+
+def test_a_right_code_is_not_counted_and_opens_whatever_others_try(sender, receipt):
+    for _time in range(30):
+        come_back(sender, receipt)
+    told = [is_told_to_wait(sender) for _try in range(11)]
+    assert told == [False] * 10 + [True]
+    assert "have not come to it yet" in come_back(sender, receipt).text

@@ -3,6 +3,7 @@
 # with “node”, what the pages are measured with as well.
 missing=""
 command -v chromium >/dev/null || missing="$missing chromium"
+command -v nginx >/dev/null || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
 if [ "$1" = node ]; then
   command -v npm >/dev/null || missing="$missing nodejs npm"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from memorial.media.cleaning.refusals import RefusedImage
 from memorial.media.models import MemorialImage
 from memorial.people.joining.refusing import Refused
 
@@ -66,7 +67,14 @@ def made_of(sheet, approval, by):
         rights_note=_("Allowed with contribution %d.") % contribution.pk,
         uploaded_by_user=by,
     )
-    with sheet.picture.open() as file:
-        image.file.save("picture", file, save=False)
+    put_into(image, sheet)
     image.save()
     return image
+
+
+def put_into(image, sheet):
+    try:
+        with sheet.picture.open() as file:
+            image.file.save("picture", file, save=False)
+    except RefusedImage as refused:
+        raise Refused(refused.sentence) from refused

@@ -1,13 +1,20 @@
-"""What a contributor can do with their receipt; each a step that tells nothing."""
+"""What a contributor can do with their receipt; each a step that tells nothing.
+
+Each is Refused where an editor took the contribution back at the same time.
+"""
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from memorial.people.joining.refusing import Refused
 
 from ..attachments.receiving import attach
 from ..choices.consents import Allowed
 from ..choices.states import Event, State
-from ..models import Answer, Consent
+from ..models import Answer, Consent, Question
 from ..wordings import VERSION
+from .holding import hold
 from .noting import note
 from .recall_pictures import recall, recall_where_not_allowed
 
@@ -20,6 +27,7 @@ def add(contribution, text, files):
 
     Returns a sentence for each file that is one too many.
     """
+    hold(contribution)
     if text:
         Answer.objects.create(
             contribution=contribution, question=ADDED, field=ADDED, text=text
@@ -33,6 +41,9 @@ def add(contribution, text, files):
 @transaction.atomic
 def answer(question, text):
     """The answer to a question of the editors, whose words go with it."""
+    hold(question.contribution)
+    if not Question.objects.filter(pk=question.pk, answered_on=None).exists():
+        raise Refused(_("This question is answered already."))
     question.text, question.answer = "", text
     question.answered_on = timezone.localdate()
     question.save()
@@ -43,6 +54,7 @@ def answer(question, text):
 @transaction.atomic
 def change_consents(contribution, given, language):
     """``given``: the purposes that are allowed from now on; True if any changed."""
+    hold(contribution)
     before = contribution.allowed
     changed = [each for each in Allowed if (each in before) != (each in given)]
     Consent.objects.bulk_create(
@@ -65,6 +77,7 @@ def change_consents(contribution, given, language):
 @transaction.atomic
 def withdraw(contribution):
     """Erased with all files; what stays is that something was withdrawn, and when."""
+    hold(contribution)
     recall(contribution)
     contribution.receipt.delete()
     contribution.erase_words()

@@ -1,10 +1,10 @@
-"""One editor at a time: whoever comes second is told, and nothing is done twice."""
+"""One at a time: whoever comes second is told, and nothing is done twice."""
 
 from django.utils.translation import gettext_lazy as _
 
 from memorial.people.joining.refusing import Refused
 
-from ..models import Contribution
+from ..models import Contribution, Receipt
 
 MEANWHILE = _(
     "Something has happened with this contribution since you opened the page. Nothing "
@@ -25,6 +25,16 @@ def held(pk, seen):
     if contribution is None or seen_now(contribution) != seen:
         raise Refused(MEANWHILE)
     return contribution
+
+
+def hold(contribution):
+    """For who has the receipt: as it is now, and nobody else's until the end.
+
+    Refused if the receipt has ended since.
+    """
+    contribution.refresh_from_db(from_queryset=Contribution.objects.select_for_update())
+    if not Receipt.objects.filter(contribution=contribution).exists():
+        raise Refused(MEANWHILE)
 
 
 def refuse_decided(contribution):

@@ -11,6 +11,8 @@ from django.core.files import File
 from django.utils.text import get_valid_filename
 from django.utils.translation import gettext as _
 
+from memorial.media.cleaning.turns import waiting_once
+
 from ..models import Attachment, Sheet
 from ..sealed.keys import recipients
 from ..sealed.sealing import seal_file
@@ -31,6 +33,7 @@ class Prepared:
     sheets: list
 
 
+@waiting_once()
 def prepare(request):
     """The files that can be kept, and a sentence for each of the others.
 

@@ -13,12 +13,12 @@ from memorial.media.choices import Licence
 from memorial.people.joining.refusing import Refused
 
 from ..actions.approve_picture import Approval, approve_picture
-from ..actions.holding import held, seen_now
+from ..actions.holding import MEANWHILE, held, seen_now
 from ..actions.use_as_portrait import use_as_portrait
 from ..choices.consents import Allowed
-from .access import contribution_of, for_handlers, to_it
+from .access import contribution_of, for_handlers, refused, to_it
 from .parts.part import line
-from .pictures import sheet_of
+from .pictures import sheet_of, sheets_of
 from .told import answers_of
 
 CALM, HARD = "calm", "hard"
@@ -90,6 +90,9 @@ class ApproveForm(forms.Form):
 @require_http_methods(["GET", "HEAD", "POST"])
 def approve(request, pk, sheet):
     contribution = contribution_of(pk)
+    if request.method == "POST" and not sheets_of(pk).filter(pk=sheet).exists():
+        refused(request, MEANWHILE)
+        return to_it(pk)
     asked = sheet_of(pk, sheet)
     allowed, answers = contribution.allowed, answers_of(contribution)
     form = ApproveForm(

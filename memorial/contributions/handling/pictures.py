@@ -26,13 +26,14 @@ def sharp(request, pk, sheet):
     return sent_out(opened(pk, sheet).read())
 
 
-def sheet_of(pk, number):
+def sheets_of(pk):
     """Of this contribution, and of no draft that somebody is still writing."""
-    return get_object_or_404(
-        Sheet.objects.select_related("attachment__contribution"),
-        pk=number,
-        attachment__contribution=pk,
-    )
+    sheets = Sheet.objects.select_related("attachment__contribution")
+    return sheets.filter(attachment__contribution=pk)
+
+
+def sheet_of(pk, number):
+    return get_object_or_404(sheets_of(pk), pk=number)
 
 
 def opened(pk, number):

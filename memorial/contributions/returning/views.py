@@ -10,6 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from memorial.people.joining.refusing import Refused
+
 from ..choices.consents import Allowed
 from ..models import Contribution, Receipt
 from ..receipts.codes import fingerprint
@@ -30,11 +32,18 @@ def receipt(request):
     if contribution is None:
         asked.add_error("code", unknown(request))
         return ask(request, asked)
-    deed = DEEDS.get(request.POST.get("do", ""))
-    said = deed(request, contribution) if deed else ""
+    said = done(request, contribution)
     if not Receipt.objects.filter(contribution=contribution).exists():
         return render(request, "contributions/taken_back.html")
     return render(request, "contributions/returned.html", context(contribution, said))
+
+
+def done(request, contribution):
+    deed = DEEDS.get(request.POST.get("do", ""))
+    try:
+        return deed(request, contribution) if deed else ""
+    except Refused as error:
+        return str(error)
 
 
 def ask(request, asked):
@@ -45,7 +54,11 @@ def ask(request, asked):
 
 
 def unknown(request):
-    """The same sentence for wrong, ended and withdrawn codes, until there are many."""
+    """The same sentence for wrong, ended and withdrawn codes, until there are many.
+
+    Only these are counted: who has a receipt is kept waiting by nobody's guesses, and
+    130 bits are guessed by nobody.
+    """
     try:
         count(request, "code")
     except ValidationError as error:

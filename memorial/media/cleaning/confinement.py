@@ -13,6 +13,7 @@ from tempfile import TemporaryFile
 
 from .formats import ENOUGH_BYTES, SUFFIXES, format_of
 from .reasons import Reason, Refused
+from .turns import turn
 
 CODE_FOLDER = Path(__file__).parents[3]
 CHILD = (sys.executable, "-EsB", "-m", "memorial.media.cleaning.child")
@@ -20,7 +21,12 @@ CHILD = (sys.executable, "-EsB", "-m", "memorial.media.cleaning.child")
 ENVIRONMENT = {"LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"}
 MADE = re.compile(rb"([1-9]\d{0,5}) ([1-9]\d{0,5})\n")
 CRASHES_OF_HOSTILE_FILES = {-signal.SIGSEGV, -signal.SIGABRT, -signal.SIGBUS}
-STOPPED_BY_LIMITS = {-signal.SIGKILL, -signal.SIGXCPU, -signal.SIGXFSZ}
+STOPPED_BY_LIMITS = {
+    -signal.SIGALRM,
+    -signal.SIGKILL,
+    -signal.SIGXCPU,
+    -signal.SIGXFSZ,
+}
 
 logger = logging.getLogger(__name__)
 
@@ -49,16 +55,11 @@ def remade_in_child(raw, *, picture_format, limits):
 
 
 def run(command, *, source, sink, seconds):
-    """The exit status, or that of a killed process once the time is up."""
-    with subprocess.Popen(  # noqa: S603 - nothing of the command comes from outside
-        command,
-        stdin=source,
-        stdout=sink,
-        stderr=subprocess.DEVNULL,
-        cwd=CODE_FOLDER,
-        env=ENVIRONMENT,
-        start_new_session=True,
-    ) as process:
+    """The exit status, or that of a killed process once the time is up.
+
+    Waits for its turn; raises Refused where that does not come.
+    """
+    with turn() as held, begun(command, source, sink, held) as process:
         try:
             return process.wait(timeout=seconds)
         except subprocess.TimeoutExpired:
@@ -66,6 +67,19 @@ def run(command, *, source, sink, seconds):
         finally:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
+
+
+def begun(command, source, sink, held):
+    return subprocess.Popen(  # noqa: S603 - nothing of the command comes from outside
+        command,
+        stdin=source,
+        stdout=sink,
+        stderr=subprocess.DEVNULL,
+        cwd=CODE_FOLDER,
+        env=ENVIRONMENT,
+        pass_fds=[held.fileno()],
+        start_new_session=True,
+    )
 
 
 def reason_for(status):

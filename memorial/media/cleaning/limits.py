@@ -1,6 +1,7 @@
 """How much of the machine one upload may use, and the holding to it."""
 
 import resource
+import signal
 from dataclasses import dataclass
 
 STANDARD_STREAMS = 3
@@ -28,3 +29,5 @@ def hold_to(limits):
         (resource.RLIMIT_CORE, 0),
     ):
         resource.setrlimit(limit, (most, most))
+    # Where its worker was killed, nobody waits for it any more.
+    signal.alarm(limits.wall_seconds)

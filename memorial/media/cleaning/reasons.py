@@ -11,6 +11,7 @@ class Reason(IntEnum):
     TOO_MANY_PIXELS = 14
     TOO_HARD = 15
     TOO_MANY_PAGES = 16
+    TOO_BUSY = 17
 
 
 class Refused(Exception):

@@ -30,6 +30,10 @@ SENTENCES = {
         "The document has more than %(pages)s pages; please send only those that "
         "matter."
     ),
+    Reason.TOO_BUSY: _(
+        "Too many pictures are being read just now: please try again in a minute; what "
+        "you wrote is kept."
+    ),
 }
 
 

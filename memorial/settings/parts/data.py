@@ -56,6 +56,11 @@ CONTACT_KEYS = path("MEMORIAL_CONTACT_KEYS", VAR_DIR / "contact-keys.txt")
 # What may wait in the quarantine in all.
 INTAKE_MEGABYTES = number("MEMORIAL_INTAKE_MEGABYTES", 5_000, least=1)
 
+# So many files are read at once on one machine. Others wait, for less time than
+# servers and proxies do.
+CLEANING_AT_ONCE = number("MEMORIAL_CLEANING_AT_ONCE", 2, least=1, most=100)
+CLEANING_WAIT_SECONDS = number("MEMORIAL_CLEANING_WAIT_SECONDS", 20, most=600)
+
 IMAGE_MEGAPIXELS = number("MEMORIAL_IMAGE_MEGAPIXELS", 50, least=1, most=200)
 IMAGE_MEGABYTES = number("MEMORIAL_IMAGE_MEGABYTES", 20, least=1, most=100)
 IMAGE_FORMATS = words(

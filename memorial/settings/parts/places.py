@@ -16,6 +16,8 @@ STATICFILES_FINDERS = [
 MEDIA_ROOT = VAR_DIR / "media"
 MEDIA_URL = "/media/"
 QUARANTINE_ROOT = VAR_DIR / "quarantine"
+# Whose turn it is to have a file cleaned.
+CLEANING_ROOT = VAR_DIR / "cleaning"
 # Copies of what sources said: for those who keep the archive, with no address.
 CAPTURES_ROOT = path("MEMORIAL_CAPTURES_DIR", VAR_DIR / "captures")
 

@@ -1,18 +1,21 @@
 """Sends every hostile file through the real form of a served site, and pixel bombs.
 
-python -m tests.benchmarks.hostile
+python -m tests.benchmarks.hostile [--workers 2] [--at-once 2]
 
-Prints what was answered, the longest time, and the most memory that the worker and the
-children took that clean files for it. Fails where the worker takes more than 300 MB,
-or where any answer is an error of the server.
+Prints what was answered, the longest time, and the most memory that a worker and the
+children took that clean files for it. Fails where a worker takes more than 300 MB,
+where more files were cleaned at once than may be, or where any answer is an error of
+the server.
 """
 
+import argparse
 import sys
 import tempfile
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 
 from tests.benchmarks.hostile.bombs import allowed, too_large
 from tests.benchmarks.hostile.watching import watching
@@ -73,17 +76,17 @@ ROUNDS = {
 }
 
 
-def measured(site):
+def measured(site, number):
     shown = Visitor(site.url).get(site.paths["pictures"]).shown
     time.sleep(SECONDS_SHOWN)
-    (worker,) = children_of(site.pid)
+    workers = children_of(site.pid)
+    assert len(workers) == number
     for name, send in ROUNDS.items():
         sending = Sending(site, shown)
-        with watching(worker) as watcher:
+        with watching(workers) as watcher:
             send(sending)
         yield name, sending, watcher
-    (still,) = children_of(site.pid)
-    assert still == worker, "the worker did not live to the end"
+    assert children_of(site.pid) == workers, "a worker did not live to the end"
 
 
 def say(name, sending, watcher):
@@ -91,26 +94,38 @@ def say(name, sending, watcher):
         f"{name}\n"
         f"  answers            {dict(sending.answers)}\n"
         f"  longest            {sending.longest:.1f} s\n"
-        f"  worker, so far     {watcher.worker_peak:.0f} MB\n"
+        f"  a worker, so far   {watcher.worker_peak:.0f} MB\n"
+        f"  children at once   {watcher.number}\n"
         f"  one child          {watcher.child:.0f} MB\n"
         f"  children together  {watcher.together:.0f} MB\n"
     )
     sys.stdout.flush()
 
 
-def main():
+def asked():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--at-once", type=int, default=2)
+    return parser.parse_args()
+
+
+def main(workers, at_once):
     held = True
+    more = {"MEMORIAL_CLEANING_AT_ONCE": str(at_once)}
+    served = partial(served_as_in_public, more=more, workers=workers)
     with (
         tempfile.TemporaryDirectory() as folder,
-        served_as_in_public(folder, with_open_forms) as site,
+        served(folder, with_open_forms) as site,
     ):
-        for name, sending, watcher in measured(site):
+        for name, sending, watcher in measured(site, workers):
             say(name, sending, watcher)
             held &= sending.is_held and watcher.worker_peak <= MOST_MEGABYTES
+            held &= watcher.number <= at_once
     return held
 
 
 if __name__ == "__main__":
-    kept = main()
+    told = asked()
+    kept = main(told.workers, told.at_once)
     sys.stdout.write("held\n" if kept else "NOT HELD\n")
     sys.exit(not kept)

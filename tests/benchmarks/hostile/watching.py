@@ -1,4 +1,4 @@
-"""Watches how much memory a worker takes, and the children that clean files for it."""
+"""Watches how much memory workers take, and the children that clean files for them."""
 
 import threading
 from contextlib import contextmanager
@@ -11,27 +11,34 @@ CLEANING = "memorial.media.cleaning"
 
 
 class Watcher(threading.Thread):
-    """``child``: the most that one child took; ``together``: all at one moment."""
+    """``child``: the most that one child took; ``together``: all at one moment, and
+    ``number``: how many these were.
+    """
 
-    def __init__(self, worker):
+    def __init__(self, workers):
         super().__init__(daemon=True)
-        self.worker, self.done = worker, threading.Event()
-        self.child = self.together = 0
+        self.workers, self.done = workers, threading.Event()
+        self.child = self.together = self.number = 0
 
     def run(self):
         while not self.done.wait(SECONDS_BETWEEN):
-            peaks = [peak_of(each) for each in children_of(self.worker, CLEANING)]
+            peaks = list(filter(None, map(peak_of, self.children())))
+            self.number = max(self.number, len(peaks))
             self.child = max([self.child, *peaks])
             self.together = max(self.together, sum(peaks))
 
+    def children(self):
+        for worker in self.workers:
+            yield from children_of(worker, CLEANING)
+
     @property
     def worker_peak(self):
-        return peak_of(self.worker)
+        return max(map(peak_of, self.workers))
 
 
 @contextmanager
-def watching(worker):
-    watcher = Watcher(worker)
+def watching(workers):
+    watcher = Watcher(workers)
     watcher.start()
     try:
         yield watcher

@@ -3,6 +3,7 @@
 import subprocess
 import tempfile
 from contextlib import contextmanager
+from pathlib import Path
 
 from tests.browser.serving import ROOT, free_port, surroundings
 
@@ -18,12 +19,17 @@ def sqlite():
 
 @contextmanager
 def postgresql():
+    with server() as (address, _folder), sqlite() as surrounded:
+        yield surrounded | {"MEMORIAL_DATABASE_URL": address}
+
+
+@contextmanager
+def server():
+    """The address of a PostgreSQL server, and the folder with all that it writes."""
     port = str(free_port())
     data = shell('start_postgres && echo "$postgres_data"', port)
     try:
-        with sqlite() as surrounded:
-            address = f"postgres://memorial@127.0.0.1:{port}/memorial"
-            yield surrounded | {"MEMORIAL_DATABASE_URL": address}
+        yield f"postgres://memorial@127.0.0.1:{port}/memorial", Path(data)
     finally:
         shell(f"postgres_data={data}; stop_postgres", port)
 

@@ -6,6 +6,7 @@ from memorial.media.models import MemorialImage
 from memorial.people.models import Consent, PersonPage
 from tests.factories.contributions import allow, attach, contribution
 from tests.factories.people import in_language, person
+from tests.media.turns_elsewhere import no_turn_free
 
 GOOD = {
     "sensitivity": "calm",
@@ -90,6 +91,16 @@ def test_approved_twice_it_is_one(desk, sent):
     sheet = attach(sent).sheets.get()
     approve(desk, sent, sheet)
     assert "approved already" in approve(desk, sent, sheet).text
+    assert MemorialImage.objects.count() == 1
+
+
+def test_while_too_many_pictures_are_read_it_is_said(desk, sent, settings, tmp_path):
+    sheet = attach(sent).sheets.get()
+    with no_turn_free(settings, tmp_path):
+        told = approve(desk, sent, sheet)
+    assert (told.status_code, "in a minute" in told.text) == (200, True)
+    assert (MemorialImage.objects.count(), sent.steps.count()) == (0, 1)
+    approve(desk, sent, sheet)
     assert MemorialImage.objects.count() == 1
 
 

@@ -22,6 +22,7 @@ GREEDY = {
     "output": "sys.stdout.buffer.write(bytes(3 * 2**20)); sys.stdout.flush()",
     "files": "open(sys.executable)",
     "network": "socket.socket()",
+    "waiting": "time.sleep(3)",
 }
 
 
@@ -39,6 +40,7 @@ def tight():
         memory_bytes=200 * MEGABYTE,
         output_bytes=MEGABYTE,
         cpu_seconds=1,
+        wall_seconds=2,
     )
 
 

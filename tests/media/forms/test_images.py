@@ -9,6 +9,7 @@ from wagtail.models import Collection, UploadedFile
 
 from memorial.media.models import MemorialImage
 from tests.media.made_up_files import CANARY, NEVER_DECODED, PLAIN, TELLING, png_of
+from tests.media.turns_elsewhere import no_turn_free
 
 pytestmark = pytest.mark.django_db
 REFUSED = {
@@ -57,6 +58,20 @@ def test_what_is_refused_gets_a_sentence_and_is_not_stored(
     assert len(answer.context["form"].errors["file"]) == 1
     assert set(answer.context["form"].errors) == {"file"}
     assert (stored(), MemorialImage.objects.count()) == ([], 0)
+
+
+def test_while_too_many_are_read_it_is_said_and_nothing_is_stored(
+    client, administrator, stored, settings, tmp_path
+):
+    with no_turn_free(settings, tmp_path):
+        answer = add(client, PLAIN["jpeg"], title="A title that was typed")
+        with_others = add_with_others(client, PLAIN["jpeg"])
+    (sentence,) = answer.context["form"].errors["file"]
+    assert "in a minute" in sentence
+    assert 'value="A title that was typed"' in answer.text
+    assert sentence in with_others["error_message"]
+    assert (stored(), MemorialImage.objects.count()) == ([], 0)
+    assert add(client, PLAIN["jpeg"]).status_code == 302
 
 
 def test_the_web_process_never_opens_what_was_sent(client, administrator, monkeypatch):
