@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("contributions", "0002_handling"),
+        ("contributions", "0003_no_statistics"),
     ]
 
     operations = [
