@@ -22,6 +22,12 @@ def offered():
     return [code for code in settings.FORM_LANGUAGES if code in checked]
 
 
+def to_switch_between():
+    """Codes of those that are offered, and of the one that is being read."""
+    shown = {*offered(), get_language()}
+    return [code for code, _name in settings.LANGUAGES if code in shown]
+
+
 @dataclass(frozen=True)
 class Line:
     """One line that leads to the forms, in the language that they are offered in."""
