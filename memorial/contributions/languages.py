@@ -7,6 +7,7 @@ from django.core.cache import cache
 from django.urls import reverse
 from django.utils.translation import get_language, get_language_info, override
 from django.utils.translation import gettext as _
+from wagtail.coreutils import get_content_languages
 
 from memorial.people.archive import archive
 
@@ -23,8 +24,12 @@ def offered():
 
 
 def to_switch_between():
-    """Codes of those that are offered, and of the one that is being read."""
-    shown = {*offered(), get_language()}
+    """Codes of those that are offered, and of the one that is being read.
+
+    While the forms are closed, those of the archive are in place of the offered ones.
+    """
+    there = offered() if archive().forms_open else ()
+    shown = {*(there or get_content_languages()), get_language()}
     return [code for code, _name in settings.LANGUAGES if code in shown]
 
 
