@@ -6,11 +6,13 @@ number by which it is known.
 
 import polib
 from django.conf import settings as project
+from django.utils.translation import get_language_info
 
 from memorial.contributions.sentences import sentences
 from memorial.languages.catalogue import placeholders
 
-CODE, OWN_NAME, WORD = "ar", "العربية", "كلمة"
+CODE, WORD = "ar", "كلمة"
+OWN_NAME = get_language_info(CODE)["name_local"]
 
 
 def words():
