@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core.cache import cache
 from django.urls import reverse
-from django.utils.translation import get_language, get_language_info, override
+from django.utils.translation import (
+    check_for_language,
+    get_language,
+    get_language_info,
+    override,
+)
 from django.utils.translation import gettext as _
 from wagtail.coreutils import get_content_languages
 
@@ -18,9 +23,13 @@ KEPT, SECONDS = "contributions-languages", 60
 
 
 def offered():
-    """Codes, in the order of the settings."""
+    """Codes, in the order of the settings; without a catalogue none has an address."""
     checked = cache.get_or_set(KEPT, of_this_version, SECONDS)
-    return [code for code in settings.FORM_LANGUAGES if code in checked]
+    return [
+        code
+        for code in settings.FORM_LANGUAGES
+        if code in checked and check_for_language(code)
+    ]
 
 
 def to_switch_between():
