@@ -1,4 +1,4 @@
-"""What a language of the forms alone changes beside them: nothing but where they stand."""
+"""A language of the forms alone changes nothing but where the forms stand."""
 
 import pytest
 from django.urls import reverse
