@@ -28,7 +28,7 @@ def robots(request):
 
 def searches():
     """The address of the search page in each language; with a question it is closed."""
-    for code, _name in settings.LANGUAGES:
+    for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         with translation.override(code):
             yield reverse("search:search")
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from memorial.contributions.languages import are_open, lines
+from memorial.languages.offering import content_language
 from memorial.languages.switching import address
 
 from .models import Purpose
@@ -28,8 +29,10 @@ class Way:
 class Navigation:
     """Where a page is missing in this language, there is no way to it.
 
-    ``forms`` leads to where families and supporters write, while that is open;
-    ``lines`` say so in every language in which it is.
+    ``language`` is that of the ways; ``other`` is the same where a page, one of the
+    forms, is in a language that the archive is not kept in. ``forms`` leads to where
+    families and supporters write, while that is open; ``lines`` say so in every
+    language in which it is.
     """
 
     home: Way | None = None
@@ -38,6 +41,8 @@ class Navigation:
     texts: dict = field(default_factory=dict)
     forms: Way | None = None
     lines: list = field(default_factory=list)
+    language: str = settings.LANGUAGE_CODE
+    other: str = ""
 
     @property
     def name(self):
@@ -73,14 +78,21 @@ def navigation():
 
 
 def found(language):
-    ways, texts = {}, {}
-    for page in pages(language):
-        way = Way(page.title, address(language, page.url_path))
+    ways, texts, kept_in = {}, {}, content_language()
+    for page in pages(kept_in):
+        way = Way(page.title, address(kept_in, page.url_path))
         if page.purpose:
             texts.setdefault(page.purpose, way)
         else:
             ways.setdefault(kind(page), way)
-    return Navigation(**ways, texts=texts, forms=way_to_forms(), lines=lines())
+    return Navigation(
+        **ways,
+        texts=texts,
+        forms=way_to_forms(),
+        lines=lines(),
+        language=kept_in,
+        other=kept_in if kept_in != language else "",
+    )
 
 
 def way_to_forms():

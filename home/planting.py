@@ -35,7 +35,7 @@ def texts(code):
 @transaction.atomic
 def plant():
     """Make what is missing and leave what is there; safe to run again."""
-    codes = [code for code, _name in settings.LANGUAGES]
+    codes = [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
     locales = [Locale.objects.get_or_create(language_code=code)[0] for code in codes]
     first, *others = sorted(
         locales, key=lambda locale: codes.index(locale.language_code)

@@ -48,7 +48,7 @@ class Place:
 
 def places():
     """A Place for each page; six queries, however many there are."""
-    ways = {code: ways_in(code) for code, _name in settings.LANGUAGES}
+    ways = {code: ways_in(code) for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES}
     people = [(e, way(ways, e, "timeline")) for e in people_addresses()]
     incidents = [(e, way(ways, e, "incidents")) for e in incident_addresses()]
     entries = [
@@ -88,7 +88,7 @@ def pages():
 
 def views():
     for name in VIEWS:
-        for code, _name in settings.LANGUAGES:
+        for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
             with translation.override(code):
                 try:
                     yield name, code, reverse(name), None

@@ -14,6 +14,8 @@ from home.crawlers import favicon, robots, sitemap
 from home.serving import serve as serve_page
 from home.views import choose_language, healthz
 from memorial.accounts import urls as accounts_urls
+from memorial.contributions import converters as _languages  # noqa: F401
+from memorial.contributions.sending.doors import front
 
 handler400 = "home.views.bad_request"
 handler403 = "home.views.forbidden"
@@ -44,3 +46,4 @@ urlpatterns += i18n_patterns(
     re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=True,
 )
+urlpatterns += [path("<form_language:code>/", front, name="front_of_forms")]

@@ -28,7 +28,7 @@ def send_letter(to, letter, **told):
 
 def in_every_language(letter, told):
     texts = []
-    for code, _name in settings.LANGUAGES:
+    for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         with override(code):
             texts.append("\n\n".join(letter(site=settings.WAGTAIL_SITE_NAME, **told)))
     return BETWEEN.join(dict.fromkeys(texts))

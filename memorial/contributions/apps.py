@@ -4,6 +4,7 @@ from django.apps import AppConfig
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from memorial.languages.offering import offer
 from memorial.people.moving import goes_along
 
 
@@ -13,7 +14,10 @@ class ContributionsConfig(AppConfig):
 
     def ready(self):
         from .actions import forget_entry  # noqa: F401, PLC0415
+        from .languages import to_switch_between  # noqa: PLC0415
+        from .sentences import is_said_to_senders  # noqa: PLC0415
 
+        offer("contributions", to_switch_between, is_said_to_senders)
         goes_along(self.get_model("Contribution"), field="about")
         refuse_private_keys()
 

@@ -36,7 +36,7 @@ def in_language(key, code):
 
 def locale_for(code):
     """That of the language, or of the first where the site is not kept in it."""
-    known = dict(settings.LANGUAGES)
+    known = dict(settings.WAGTAIL_CONTENT_LANGUAGES)
     return Locale.objects.get(
         language_code=code if code in known else settings.LANGUAGE_CODE
     )

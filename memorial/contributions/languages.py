@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core.cache import cache
 from django.urls import reverse
-from django.utils.translation import get_language, get_language_info, override
+from django.utils.translation import (
+    check_for_language,
+    get_language,
+    get_language_info,
+    override,
+)
 from django.utils.translation import gettext as _
+from wagtail.coreutils import get_content_languages
 
 from memorial.people.archive import archive
 
@@ -17,9 +23,23 @@ KEPT, SECONDS = "contributions-languages", 60
 
 
 def offered():
-    """Codes, in the order of the settings."""
+    """Codes, in the order of the settings; without a catalogue none has an address."""
     checked = cache.get_or_set(KEPT, of_this_version, SECONDS)
-    return [code for code in settings.FORM_LANGUAGES if code in checked]
+    return [
+        code
+        for code in settings.FORM_LANGUAGES
+        if code in checked and check_for_language(code)
+    ]
+
+
+def to_switch_between():
+    """Codes of those that are offered, and of the one that is being read.
+
+    While the forms are closed, those of the archive are in place of the offered ones.
+    """
+    there = offered() if archive().forms_open else ()
+    shown = {*(there or get_content_languages()), get_language()}
+    return [code for code, _name in settings.LANGUAGES if code in shown]
 
 
 @dataclass(frozen=True)

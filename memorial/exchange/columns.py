@@ -66,7 +66,7 @@ def field_of(column, language):
     if name := SPELLINGS.get(header):
         return f"{name}.{language}" if name in IN_A_LANGUAGE else name
     start, _space, last = header.rpartition(" ")
-    if last in dict(settings.LANGUAGES) and SPELLINGS.get(start):
+    if last in dict(settings.WAGTAIL_CONTENT_LANGUAGES) and SPELLINGS.get(start):
         name = SPELLINGS[start].split(".")[0]
         return f"{name}.{last}" if name in IN_A_LANGUAGE else None
     numbered = NUMBERED.fullmatch(header)

@@ -8,17 +8,25 @@ import re
 from pathlib import Path
 
 import polib
+from django.conf import locale
 from django.utils.translation.template import templatize
 
 PLAIN = {"_", "gettext", "gettext_lazy", "gettext_noop"}
 PLURAL = {"ngettext", "ngettext_lazy"}
+FORMS = re.compile(r"nplurals=(\d+)")
+DJANGO = Path(locale.__file__).parent
 TEMPLATE_CALL = re.compile(r"\b(?P<name>gettext|ngettext|_)\((?=u?['\"])")
 
 
-def asked_for(root):
-    """Every string that code and templates ask for: ``{msgid: (plural, places)}``."""
+def asked_for(root, where=lambda path: True):
+    """Every string that code and templates ask for: ``{msgid: (plural, places)}``.
+
+    Only those in files of which ``where`` is true, asked with the path below ``root``.
+    """
     found = {}
     for path in sorted(files(root)):
+        if not where(path.relative_to(root)):
+            continue
         read = in_template if path.suffix == ".html" else in_python
         for text, plural in read(path.read_text(encoding="utf-8")):
             _old, places = found.get(text, ("", set()))
@@ -77,26 +85,35 @@ def catalogue(path):
 def update(path, asked):
     """Add what is asked for and not there, take out what nobody asks for any more."""
     po = catalogue(path)
-    po.metadata = po.metadata or {
-        "Content-Type": "text/plain; charset=utf-8",
-        "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": "nplurals=2; plural=(n > 1);",
-        "Language": Path(path).parent.parent.name,
-    }
+    po.metadata = po.metadata or beginning(Path(path).parent.parent.name)
     known = {entry.msgid: entry for entry in po}
+    forms = int(FORMS.search(po.metadata["Plural-Forms"])[1])
     entries = [
-        renewed(known.get(text) or polib.POEntry(msgid=text), plural, places)
+        renewed(known.get(text) or polib.POEntry(msgid=text), plural, places, forms)
         for text, (plural, places) in sorted(asked.items())
     ]
     po[:] = entries
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
     po.save(str(path))
 
 
-def renewed(entry, plural, places):
+def beginning(name):
+    """What a new catalogue says of itself; of plurals, what Django's own says."""
+    of_django = DJANGO / name / "LC_MESSAGES" / "django.po"
+    plurals = catalogue(of_django).metadata.get("Plural-Forms", "")
+    return {
+        "Content-Type": "text/plain; charset=utf-8",
+        "Content-Transfer-Encoding": "8bit",
+        "Plural-Forms": plurals or "nplurals=2; plural=(n > 1);",
+        "Language": name,
+    }
+
+
+def renewed(entry, plural, places, forms):
     entry.occurrences = [(place, "") for place in sorted(places)]
     if plural:
         entry.msgid_plural = plural
-        entry.msgstr_plural = entry.msgstr_plural or {0: "", 1: ""}
+        entry.msgstr_plural = entry.msgstr_plural or dict.fromkeys(range(forms), "")
     return entry
 
 

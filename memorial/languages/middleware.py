@@ -2,11 +2,18 @@
 
 from django.conf import settings
 from django.http import Http404
+from django.urls import Resolver404, resolve
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation.trans_real import parse_accept_lang_header
+from wagtail.coreutils import (
+    get_content_languages,
+    get_supported_content_language_variant,
+)
 from wagtail.models import Page
 from wagtail_localize.models import Translation, TranslationSource
 
+from .offering import is_offered_apart
 from .po_files import answer_to_no_po
 from .shared_facts import SharedFacts
 
@@ -32,8 +39,31 @@ class AddressLanguageMiddleware:
 def language_of(request):
     path = request.path_info
     if path == "/" or path.startswith("/admin/"):
-        return translation.get_language_from_request(request)
-    return translation.get_language_from_path(path) or settings.LANGUAGE_CODE
+        return language_of_browser(request)
+    return language_of_address(path) or settings.LANGUAGE_CODE
+
+
+def language_of_browser(request):
+    """The first that it asks for and that the archive is kept in."""
+    asked = request.headers.get("Accept-Language", "")
+    for code, _weight in parse_accept_lang_header(asked):
+        try:
+            return get_supported_content_language_variant(code)
+        except LookupError:
+            continue
+    return settings.LANGUAGE_CODE
+
+
+def language_of_address(path):
+    """None where nothing stands at the path in the language that it begins with."""
+    code = translation.get_language_from_path(path)
+    if code is None or code in get_content_languages():
+        return code
+    with translation.override(code):
+        try:
+            return code if is_offered_apart(resolve(path)) else None
+        except Resolver404:
+            return None
 
 
 # Wagtail’s own address to see whether errors are reported.

@@ -91,8 +91,8 @@ class SharedFacts(models.Model):
     def preview_modes(self):
         """This language first; an original can be looked at in all of them."""
         own = self.language
-        others = [] if self.is_translation else settings.LANGUAGES
-        names = dict(settings.LANGUAGES)
+        others = [] if self.is_translation else settings.WAGTAIL_CONTENT_LANGUAGES
+        names = dict(settings.WAGTAIL_CONTENT_LANGUAGES)
         return [(own, names[own]), *(pair for pair in others if pair[0] != own)]
 
     def serve_preview(self, request, mode_name):

@@ -7,6 +7,8 @@ from django.urls import NoReverseMatch, reverse, translate_url
 from django.utils.translation import get_language, get_language_info, override
 from wagtail.models import Page, Site
 
+from .offering import languages_at
+
 
 @dataclass(frozen=True)
 class Version:
@@ -43,7 +45,7 @@ class Version:
 
 
 def versions(request, page=None, below=""):
-    """A Version for every language of the site, in their order; one query a page.
+    """A Version for each language that it is offered in, in order; one query a page.
 
     ``below`` is what the path adds to the page's own, lazily translated.
     """
@@ -53,7 +55,7 @@ def versions(request, page=None, below=""):
         Version(code, f"{paths[code]}{in_language(below, code)}", query=query)
         if code in paths
         else Version(code, f"/{code}/", same=False)
-        for code, _name in settings.LANGUAGES
+        for code in languages_at(request.resolver_match)
     ]
 
 
@@ -94,9 +96,7 @@ def paths_of_view(request):
         reverse(match.view_name, args=match.args, kwargs=match.kwargs)
     except NoReverseMatch:
         return {}
-    return {
-        code: translate_url(request.path, code) for code, _name in settings.LANGUAGES
-    }
+    return {code: translate_url(request.path, code) for code in languages_at(match)}
 
 
 def preferred(versions):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .serving import LAUNCH, guarded, served
+from .serving import LAUNCH, guarded, in_arabic, served
 
 
 @pytest.fixture(scope="session")
@@ -16,6 +16,13 @@ def site(tmp_path_factory):
 def door(site):
     """The same site, served once more: with the second factor, as in public."""
     with guarded(site.folder) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def arabic(site):
+    """The same site, served once more: with forms in a language from right to left."""
+    with in_arabic(site.folder) as url:
         yield url
 
 

@@ -13,6 +13,7 @@ import django
 
 django.setup()
 
+from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.urls import reverse  # noqa: E402
 from django.utils import translation  # noqa: E402
@@ -32,6 +33,7 @@ from tests.browser.desk.entries import (  # noqa: E402
     to_withhold,
 )
 from tests.browser.volunteers import invent_volunteers  # noqa: E402
+from tests.factories import arabic  # noqa: E402
 from tests.factories.forms import open_forms  # noqa: E402
 from tests.factories.people import in_language, incident, person  # noqa: E402
 from tests.factories.trees import can_you_help, search, standing_trees  # noqa: E402
@@ -46,7 +48,8 @@ def invent():
     call_command("set_up_site", stdout=sys.stderr)
     trees = standing_trees()
     invent_volunteers()
-    open_forms()
+    arabic.compile_into(settings.LOCALE_PATHS[0])
+    open_forms(("en", "fr", "ar"))
     others(trees)
     event = incident(
         trees.incidents["en"],

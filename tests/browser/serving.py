@@ -52,6 +52,15 @@ def guarded(folder):
 
 
 @contextmanager
+def in_arabic(folder):
+    """Where the same site is served once more, with its forms in Arabic too."""
+    port = free_port()
+    told = {"MEMORIAL_FORM_LANGUAGES": "en,fr,ar"}
+    with serving(surroundings(folder, port) | told, port):
+        yield f"http://127.0.0.1:{port}"
+
+
+@contextmanager
 def serving(environment, port):
     """A process that serves what stands in the folder of this environment."""
     server = subprocess.Popen(

@@ -5,12 +5,20 @@ from django.core.files.storage import storages
 
 from memorial.contributions.models import Attachment, Sheet
 from memorial.contributions.sending import guard
-from tests.factories import forms
+from tests.factories import arabic, forms
 
 
 @pytest.fixture
 def open_forms(trees):
     forms.open_forms()
+    return trees
+
+
+@pytest.fixture
+def arabic_forms(trees, settings, tmp_path):
+    """As open_forms, and in Arabic too, which is no language of the archive."""
+    arabic.make_forms_in_arabic(settings, tmp_path / "locale")
+    forms.open_forms(("en", "fr", "ar"))
     return trees
 
 

@@ -63,6 +63,7 @@ def doors(code, years, entries, incidents):
         return {
             "": ["/"],
             "healthz": ["/healthz"],
+            "front_of_forms": [],
             "robots.txt": ["/robots.txt"],
             "sitemap": ["/sitemap.xml"],
             "favicon.ico": ["/favicon.ico"],

@@ -43,6 +43,7 @@ PATHS = {
     "admin/test404/": "/admin/test404/",
     "admin/^.*/$": "/admin/no/such/address/",
     "en/components/": "/en/components/",
+    "<form_language:code>/": "/ar/",
 }
 
 

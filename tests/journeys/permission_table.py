@@ -110,6 +110,8 @@ EXCEPTIONS = {
     "wagtail_serve": PUBLIC,
     "": PUBLIC,
     "healthz": PUBLIC,
+    # There is none where the forms are made in the languages of the archive.
+    "front_of_forms": May(NOBODY, NOBODY, open=True),
     "robots.txt": PUBLIC,
     "sitemap": PUBLIC,
     "favicon.ico": PUBLIC,

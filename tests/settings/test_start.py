@@ -8,6 +8,11 @@ WRONG_START = [
     ("MEMORIAL_HTTPS", "maybe", "must be yes or no; it is “maybe”."),
     ("MEMORIAL_LANGUAGES", "en,xx", "names “xx”, which is no language known here."),
     (
+        "MEMORIAL_FORM_LANGUAGES",
+        "en,fr,xx",
+        "names “xx”, which is no language known here.",
+    ),
+    (
         "MEMORIAL_FIRST_LANGUAGE",
         "ar",
         "must be one of en, fr; it is “ar”.",
@@ -54,6 +59,25 @@ def test_deepl_needs_its_key(tmp_path):
         "Cannot start: MEMORIAL_TRANSLATOR_KEY must be set. "
         "See docs/operating/settings.md.\n"
     )
+
+
+def test_the_forms_may_have_languages_that_the_archive_has_not(tmp_path):
+    variables = DEVELOPMENT | {"MEMORIAL_FORM_LANGUAGES": "fr,ti,ar"}
+    told = settings_under(
+        "LANGUAGES",
+        "WAGTAIL_CONTENT_LANGUAGES",
+        "FORM_LANGUAGES",
+        "LANGUAGE_CODE",
+        var_dir=tmp_path,
+        **variables,
+    )
+    kept_in = [["en", "English"], ["fr", "Français"]]
+    assert told == {
+        "LANGUAGES": [*kept_in, ["ti", "ትግርኛ"], ["ar", "العربيّة"]],
+        "WAGTAIL_CONTENT_LANGUAGES": kept_in,
+        "FORM_LANGUAGES": ["fr", "ti", "ar"],
+        "LANGUAGE_CODE": "en",
+    }
 
 
 def test_a_good_start_says_so(tmp_path):

@@ -5,7 +5,8 @@ from django.utils.translation import gettext as _
 
 from memorial.people.joining.refusing import Refused
 
-from ..choices.states import Declining, Event, State
+from ..choices.outcomes import Declining
+from ..choices.states import Event, State
 from ..models import Receipt
 from .holding import refuse_decided
 from .noting import note

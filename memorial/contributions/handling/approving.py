@@ -59,7 +59,9 @@ class ApproveForm(forms.Form):
 
     def __init__(self, *args, has_entry, may_be_copied, **kwargs):
         super().__init__(*args, label_suffix="", **kwargs)
-        languages = {f"alt_{code}": name for code, name in settings.LANGUAGES}
+        languages = {
+            f"alt_{code}": name for code, name in settings.WAGTAIL_CONTENT_LANGUAGES
+        }
         for field, name in languages.items():
             self.fields[field] = line(_("What can be seen (%s)") % name, 120)
         self.order_fields(["sensitivity", *languages])
@@ -81,7 +83,10 @@ class ApproveForm(forms.Form):
     def approval(self):
         told = self.cleaned_data
         return Approval(
-            alt={code: told[f"alt_{code}"] for code, _name in settings.LANGUAGES},
+            alt={
+                code: told[f"alt_{code}"]
+                for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES
+            },
             **{name: told[name] for name in ("credit", "rights_holder", "licence")},
         )
 

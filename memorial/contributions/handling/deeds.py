@@ -11,7 +11,7 @@ from ..actions import decide, take_in_hand
 from ..actions.match_entry import match_entry
 from ..actions.refuse_picture import refuse_picture
 from ..actions.tell_handlers import BACKEND, HANDLE
-from ..choices.states import Declining
+from ..choices.outcomes import Declining
 from .access import done, for_handlers, number_of, refused, to_it
 
 DEEDS = {}

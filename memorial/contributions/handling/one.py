@@ -12,7 +12,8 @@ from ..actions.holding import seen_now
 from ..actions.tell_handlers import BACKEND, HANDLE
 from ..choices.consents import Allowed
 from ..choices.doors import Door
-from ..choices.states import Declining, State
+from ..choices.outcomes import Declining
+from ..choices.states import State
 from .access import contribution_of, for_handlers
 from .comparing import compared, stands_of, twins_for
 from .kinds import KINDS

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from ..choices.consents import NameShown
 from ..choices.doors import Door
-from ..choices.states import OPEN, TOLD, Declining, State
+from ..choices.outcomes import TOLD, Declining
+from ..choices.states import OPEN, State
 from ..querysets import ContributionQuerySet
 
 

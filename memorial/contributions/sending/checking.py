@@ -11,6 +11,8 @@ from django.views.decorators.http import (
     require_safe,
 )
 
+from memorial.languages.offering import content_language
+
 from ..actions.send import send, was_sent
 from ..choices.doors import Door
 from ..questions import questions_of
@@ -83,6 +85,6 @@ def leave(request):
     """What was written is erased here and in the browser."""
     if writing := any_writing(request):
         give_up(writing)
-    response = HttpResponseRedirect(f"/{request.LANGUAGE_CODE}/")
+    response = HttpResponseRedirect(f"/{content_language()}/")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return take_back(response)

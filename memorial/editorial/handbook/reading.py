@@ -42,7 +42,8 @@ def language_of(code):
     short = (code or "").partition("-")[0]
     return (
         short
-        if short in dict(settings.LANGUAGES) and (FOLDER / short).is_dir()
+        if short in dict(settings.WAGTAIL_CONTENT_LANGUAGES)
+        and (FOLDER / short).is_dir()
         else FIRST
     )
 

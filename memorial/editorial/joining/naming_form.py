@@ -194,7 +194,7 @@ class NotesForm(forms.Form):
 
     def __init__(self, *args, codes, **kwargs):
         super().__init__(*args, **kwargs)
-        names = dict(settings.LANGUAGES)
+        names = dict(settings.WAGTAIL_CONTENT_LANGUAGES)
         for code in codes:
             self.fields[f"note_{code}"] = forms.CharField(
                 label=_("Change note: %s") % names.get(code, code),

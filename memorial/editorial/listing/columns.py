@@ -49,7 +49,10 @@ def columns():
         PersonColumn("date", _("Date"), sort_key="placed_order"),
         PersonColumn("origin", _("Origin")),
         PersonColumn("cause", _("Cause")),
-        *(LanguageColumn(code, name) for code, name in settings.LANGUAGES),
+        *(
+            LanguageColumn(code, name)
+            for code, name in settings.WAGTAIL_CONTENT_LANGUAGES
+        ),
         PersonColumn("sources", _("Sources")),
         PersonColumn("verification", _("How sure")),
         DateColumn(

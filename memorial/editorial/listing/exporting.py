@@ -85,7 +85,7 @@ COLUMNS = {
     "causes": (_("Cause"), causes),
     **{
         f"in_{code}": (language, state_in(code))
-        for code, language in settings.LANGUAGES
+        for code, language in settings.WAGTAIL_CONTENT_LANGUAGES
     },
     "sources": (_("Sources"), sources),
     "identity": (_("Identity"), rating("identity")),

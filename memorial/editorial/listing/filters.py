@@ -138,7 +138,7 @@ def by_states():
             choices=State.choices,
             label=format_lazy(_("State in {language}"), language=language),
         )
-        for code, language in settings.LANGUAGES
+        for code, language in settings.WAGTAIL_CONTENT_LANGUAGES
     }
 
 

@@ -35,7 +35,7 @@ class TodoView(WagtailAdminTemplateMixin, View):
             todos=listed,
             entries=len(found),
             texts=sum(len(todo.texts) for todo in found),
-            languages=dict(settings.LANGUAGES),
+            languages=dict(settings.WAGTAIL_CONTENT_LANGUAGES),
             locales=locales,
             query=without_page(self.request.GET),
             **kwargs,

@@ -29,7 +29,7 @@ def parts(model, table):
 
 
 def languages():
-    return [code for code, _name in settings.LANGUAGES]
+    return [code for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES]
 
 
 def one_of(known, value):

@@ -9,6 +9,7 @@ from django.utils.translation import (
     get_language_from_path,
     get_language_info,
 )
+from wagtail.coreutils import get_content_languages
 
 from ..front_page import name_of_site
 from ..switching import preferred, versions
@@ -45,9 +46,9 @@ def for_other_readers(versions):
 @register.simple_tag(takes_context=True)
 def languages_of_error(context):
     """The language of the path; every language where the path does not say."""
-    request = context.get("request")
-    known = request and get_language_from_path(request.path_info)
-    return [known] if known else [code for code, _name in settings.LANGUAGES]
+    request, known = context.get("request"), get_content_languages()
+    code = request and get_language_from_path(request.path_info)
+    return [code] if code in known else list(known)
 
 
 @register.simple_tag

@@ -56,7 +56,7 @@ def of_place(page):
 
 
 def in_each_language(named, codes):
-    for language, _name in settings.LANGUAGES:
+    for language, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         with translation.override(language):
             yield from (str(named(code)) for code in codes)
 

@@ -2,12 +2,14 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from django.core.cache import cache
 from django.urls import reverse
 
 from memorial.contributions import languages
 from memorial.contributions.models import CheckedLanguage
 from memorial.contributions.sending import guard
 from tests.contributions.test_sending import address, post
+from tests.factories.arabic import OWN_NAME, words
 from tests.factories.users import UserFactory
 
 SCREEN = "form_languages:languages"
@@ -59,6 +61,39 @@ def test_another_wording_must_be_checked_again(open_forms, client, monkeypatch):
 
 def test_a_language_that_is_not_set_up_is_none(open_forms, client, moderator):
     assert record(client, "ar").status_code == 404
+
+
+def part_of(client, code):
+    page = BeautifulSoup(client.get(reverse(SCREEN)).content, "html.parser")
+    return page.find("section", attrs={"aria-labelledby": f"language-{code}"})
+
+
+def test_every_sentence_is_read_in_its_language(arabic_forms, client, moderator):
+    part = part_of(client, "ar")
+    rows = [row.select("td") for row in part.select("tbody tr")]
+    told = {written.text: said.text for written, said in rows}
+    assert told == words()
+    assert {(said["lang"], said["dir"]) for _written, said in rows} == {("ar", "rtl")}
+    assert "as in English" not in part.text
+
+
+def test_what_has_no_translation_is_told(arabic_forms, client, moderator, settings):
+    settings.LOCALE_PATHS = settings.LOCALE_PATHS[1:]
+    part = part_of(client, "ar")
+    alike = [
+        row for row in part.select("tbody tr") if row.select("td")[1]["lang"] == "en"
+    ]
+    assert f"{len(alike)} sentences stand there as in English" in part.text
+    assert len(alike) > 150
+    assert "as in English" not in part_of(client, "en").text
+
+
+def test_a_language_of_the_forms_alone_is_recorded_too(arabic_forms, client, moderator):
+    record(client, "ar", checked="no")
+    assert lines(client, "en") == ["en", "fr"]
+    assert OWN_NAME in record(client, "ar").text
+    cache.clear()
+    assert lines(client, "en") == lines(client, "fr") == ["en", "fr", "ar"]
 
 
 def test_closed_means_closed_to_what_is_sent_too(trees, client, monkeypatch):

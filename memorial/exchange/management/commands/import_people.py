@@ -60,12 +60,12 @@ class Command(BaseCommand):
             self.stdout.write(_("Dry run: nothing was written. Add --apply to write."))
 
     def refuse(self, options):
-        if options["language"] not in dict(settings.LANGUAGES):
+        if options["language"] not in dict(settings.WAGTAIL_CONTENT_LANGUAGES):
             raise CommandError(
                 _("“%(given)s” is no language of this site: %(known)s.")
                 % {
                     "given": options["language"],
-                    "known": ", ".join(dict(settings.LANGUAGES)),
+                    "known": ", ".join(dict(settings.WAGTAIL_CONTENT_LANGUAGES)),
                 }
             )
         if options["publish"] and not options["apply"]:
