@@ -33,11 +33,12 @@ class Sister:
         self.counted.go(self.phone.get_by_role("link", name=self.words(msgid)))
 
     def press(self, msgid, slowly=True):
+        """What it leads to is there when this ends."""
         if slowly:
             self.phone.wait_for_timeout(A_MOMENT)
         name = self.words(msgid)
         buttons = self.phone.locator("main").get_by_role("button", name=name, exact=True)
-        self.counted.press(buttons)
+        self.counted.go(buttons)
 
     def labelled(self, msgid):
         return self.phone.get_by_label(self.words(msgid), exact=True)
@@ -47,6 +48,15 @@ class Sister:
 
     def tick(self, msgid):
         self.counted.press(self.labelled(msgid))
+
+    def tells(self, answers):
+        """Goes through the questions: what is named is answered, the rest left."""
+        for label, words in answers:
+            if not label:
+                self.press("I do not know")
+                continue
+            self.write(label, words)
+            self.press("Continue")
 
     def reads(self, msgid):
         expect(self.phone.locator("main")).to_contain_text(self.words(msgid))
