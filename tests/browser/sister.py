@@ -37,7 +37,9 @@ class Sister:
         if slowly:
             self.phone.wait_for_timeout(A_MOMENT)
         name = self.words(msgid)
-        buttons = self.phone.locator("main").get_by_role("button", name=name, exact=True)
+        buttons = self.phone.locator("main").get_by_role(
+            "button", name=name, exact=True
+        )
         self.counted.go(buttons)
 
     def labelled(self, msgid):
