@@ -12,7 +12,7 @@ from .telling import KEPT_BACK, TOLD, told_to
 
 pytestmark = pytest.mark.browser
 LOCALE = {"en": "en-GB", "fr": "fr-FR"}
-MOST_STEPS = {"sister": 60, "editor": 40, "second": 10}
+MOST_STEPS = {"sister": 50, "editor": 30, "second": 8}
 MOST_MINUTES = 10
 NAMELESS = "Une personne dont on ne connaît pas le nom"
 NOT_ALLOWED = "Whoever sent it has not allowed us to show the photos."

@@ -12,7 +12,7 @@ from .telling import TOLD
 pytestmark = pytest.mark.browser
 ALT = {"en": "A young man at a kitchen table", "fr": "Un jeune homme à table"}
 PEOPLE = {"en": "/en/people/", "fr": "/fr/personnes/"}
-MOST_STEPS, MOST_MINUTES = 45, 10
+MOST_STEPS, MOST_MINUTES = 22, 10
 SOURCES = """images => images.flatMap(image => [image.currentSrc, image.src,
   ...image.srcset.split(",").map(each => each.trim().split(" ")[0])]).filter(Boolean)"""
 
