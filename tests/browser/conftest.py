@@ -3,6 +3,9 @@
 import pytest
 
 from .serving import LAUNCH, guarded, in_arabic, served
+from .sister import NARROW
+
+PATIENT = 30_000
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +32,18 @@ def arabic(site):
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     return browser_type_launch_args | LAUNCH
+
+
+@pytest.fixture(params=["script", "no script"])
+def phone(browser, site, request):
+    """An old and narrow telephone, of somebody who lets no more than one cookie in."""
+    context = browser.new_context(
+        base_url=site.url,
+        viewport=NARROW,
+        java_script_enabled=request.param == "script",
+    )
+    context.set_default_timeout(PATIENT)
+    page = context.new_page()
+    yield page
+    assert len(context.cookies()) <= 1
+    context.close()

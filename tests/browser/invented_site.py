@@ -32,6 +32,7 @@ from tests.browser.desk.entries import (  # noqa: E402
     to_translate,
     to_withhold,
 )
+from tests.browser.desk.sent import to_handle  # noqa: E402
 from tests.browser.volunteers import invent_volunteers  # noqa: E402
 from tests.factories import arabic  # noqa: E402
 from tests.factories.forms import open_forms  # noqa: E402
@@ -77,6 +78,7 @@ def invent():
     one_who_drowned(trees)
     return addresses(trees, pages, gone, split) | {
         "renamed": renamed(trees),
+        "to_handle": to_handle(pages["person"]),
         "to_join": to_join(trees),
         "to_translate": to_translate(trees),
         "to_withhold": to_withhold(trees),

@@ -1,7 +1,9 @@
 """Puts an approved picture into the draft of the entry, as its portrait."""
 
 from django.db import transaction
+from wagtail.models import Locale
 
+from memorial.languages.actions.keep_in_line import begun
 from memorial.people.joining.care import newest
 from memorial.people.joining.standing import content_of
 from memorial.people.joining.writing import write
@@ -23,17 +25,25 @@ def use_as_portrait(contribution, image, approval, *, by):
         "portrait_alt": approval.said_in(page.language),
     }
     write(page, content, by=by, publish=False)
-    describe_in_others(key, approval, by)
+    describe_in_others(editable(key, by), approval, by)
     keep_origin(contribution, key, ["portrait"])
     if not shows_another(key, image):
         record_consent(key, by)
 
 
-def describe_in_others(key, approval, by):
-    for code in languages_of(key)[1:]:
-        translated = in_language(key, code)
-        translated.portrait_alt = approval.said_in(code)
-        translated.save_revision(user=by, clean=False)
+def describe_in_others(page, approval, by):
+    for locale in Locale.objects.exclude(pk=page.locale_id):
+        translated = draft_in(page, locale)
+        if translated is not None:
+            translated.portrait_alt = approval.said_in(locale.language_code)
+            translated.save_revision(user=by, clean=False)
+
+
+def draft_in(page, locale):
+    """An entry that was never published has no page there yet: it is begun."""
+    if locale.language_code in languages_of(page.translation_key):
+        return in_language(page.translation_key, locale.language_code)
+    return begun(page, locale, live=False)
 
 
 def shows_another(key, image):

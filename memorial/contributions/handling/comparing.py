@@ -43,9 +43,19 @@ def stands_of(contribution, code, user):
 
 def parts_of(contribution, stands, data=None):
     """Those parts of an entry of which something was sent."""
+    return [part for part in every_part(contribution, stands, data) if part.told]
+
+
+def further_parts_of(contribution, stands, data=None):
+    """The others, where an answer to a question of ours may tell of them."""
+    if not contribution.questions.exclude(answer="").exists():
+        return []
+    return [part for part in every_part(contribution, stands, data) if not part.told]
+
+
+def every_part(contribution, stands, data):
     sent = sent_of(contribution)
-    parts = (part(data, sent=sent, stands=stands) for part in PARTS)
-    return [part for part in parts if part.told]
+    return (part(data, sent=sent, stands=stands) for part in PARTS)
 
 
 def compared(contribution, stands):

@@ -18,7 +18,7 @@ from ..actions.holding import held, seen_now
 from ..choices.consents import NameShown
 from ..drafting import languages_of
 from .access import contribution_of, for_handlers, refused, to_it
-from .comparing import parts_of, stands_of
+from .comparing import further_parts_of, parts_of, stands_of
 from .parts.part import line
 
 INFORMED = (("", "–"), ("yes", gettext_lazy("yes")), ("no", gettext_lazy("no")))
@@ -82,12 +82,14 @@ def draft(request, pk):
         refused(request, error)
         return to_it(pk)
     parts = parts_of(contribution, stands, sent)
+    further = further_parts_of(contribution, stands, sent)
     beside = beside_form(contribution, stands, sent)
-    whole = sent is not None and are_valid(parts, beside)
-    if whole and (page := drafted(request, pk, parts, beside, stands)):
+    every = [*parts, *further]
+    whole = sent is not None and are_valid(every, beside)
+    if whole and (page := drafted(request, pk, every, beside, stands)):
         thank(request, page)
         return to_it(pk)
-    return shown(request, contribution, parts, beside, stands)
+    return shown(request, contribution, beside, stands, parts=parts, further=further)
 
 
 def beside_form(contribution, stands, sent):
@@ -162,12 +164,15 @@ def thank(request, page):
     )
 
 
-def shown(request, contribution, parts, beside, stands):
+def shown(request, contribution, beside, stands, *, parts, further):
     names = dict(settings.LANGUAGES)
     known = languages_of(contribution.about) if contribution.about else []
     context = {
         "contribution": contribution,
         "parts": parts,
+        "further": further,
+        "is_further_taken": any(part.is_taken for part in further),
+        "answered": contribution.questions.exclude(answer=""),
         "beside": beside,
         "language": stands.language,
         "language_name": names.get(stands.language),

@@ -5,6 +5,7 @@ from django.contrib.auth import get_user_model
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from memorial.people.actions.settle_care import original_of
 from memorial.people.joining.refusing import Refused
 
 from ..actions.ask_back import waiting
@@ -32,6 +33,7 @@ def one(request, pk):
         "said": list(said(contribution)),
         "consents": consents(contribution),
         "attachments": list(contribution.attachments.prefetch_related("sheets")),
+        "photos_allowed": Allowed.PHOTO in contribution.allowed,
         "pictures": list(contribution.pictures.select_related("image")),
         "questions": list(contribution.questions.select_related("by")),
         "question_waits": waiting(contribution),
@@ -62,6 +64,7 @@ def about(contribution, user):
     told = {
         "number": number,
         "title": title,
+        "entry": original_of(contribution.about) if contribution.about else None,
         "is_removal": contribution.door == Door.REMOVAL,
         "compared": (),
         "twins": (),

@@ -53,21 +53,29 @@ def stand_in(locale, original):
 
 def begin_translation(original, locale):
     """Make the page in another language: the facts, and no words yet."""
+    now = timezone.now()
+    published = {"first_published_at": now, "last_published_at": now}
+    translation = begun(original, locale, **published)
+    if translation is None:
+        return False
+    begin_history(translation)
+    return True
+
+
+def begun(original, locale, **fields):
+    """None where nothing of this kind stands in that language."""
     parent = original.get_parent().get_translation_or_none(locale)
     if parent is None:
-        return False
-    now = timezone.now()
+        return None
     translation = type(original)(
         translation_key=original.translation_key,
         locale=locale,
         owner_id=original.owner_id,
-        first_published_at=now,
-        last_published_at=now,
+        **fields,
     )
     take_facts(translation, original)
     parent.specific_deferred.add_child(instance=translation)
-    begin_history(translation)
-    return True
+    return translation
 
 
 def begin_history(translation):

@@ -8,6 +8,8 @@ from .looking import faults
 
 pytestmark = pytest.mark.browser
 SMALLEST = {"width": 320, "height": 640}
+# What is folded away is looked at as well.
+UNFOLDED = "document.querySelectorAll('main details').forEach(each => each.open = true)"
 SCREENS = (
     "",
     "people/",
@@ -29,6 +31,17 @@ SCREENS = (
     "reports/quality/",
     "reports/quality/no_source/",
     "sources/",
+    "contributions/",
+    "contributions/?state=declined",
+    "contributions/{someone}/",
+    "contributions/{someone}/draft/",
+    "contributions/{someone}/ask/",
+    "contributions/{someone}/pictures/{picture}/",
+    "contributions/{addition}/",
+    "contributions/{addition}/draft/",
+    "contributions/{removal}/",
+    "contributions/{removal}/care/",
+    "form-languages/",
     "handbook/",
     "handbook/log-in/",
 )
@@ -41,7 +54,8 @@ def number_in(address):
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nothing_is_to_be_said_of_any_screen(desk, site, language):
     page = desk("tired-volunteer", locale=language, viewport=SMALLEST)
-    told = site.paths["to_translate"] | {
+    told = site.paths["to_translate"] | site.paths["to_handle"]
+    told |= {
         "language": language,
         "above": site.paths["timelines"][language],
         "nameless": number_in(site.paths["en"]["sparse"]),
@@ -51,6 +65,7 @@ def test_nothing_is_to_be_said_of_any_screen(desk, site, language):
         address = f"/admin/{screen.format(**told)}"
         assert page.goto(address).status == 200, address
         assert page.url.endswith(address), page.url
+        page.evaluate(UNFOLDED)
         found[address] = faults(page)
     assert {address: said for address, said in found.items() if said} == {}
 

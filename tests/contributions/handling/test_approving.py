@@ -126,6 +126,25 @@ def test_as_the_portrait_it_stands_in_the_draft_described_in_both_languages(
     assert "You may show the photos" in consent.wording
 
 
+def test_a_description_waits_for_the_page_that_an_entry_will_have(desk, trees):
+    unborn = person(trees.timeline["en"], name="Novella Ficta", publish=False)
+    sent = contribution(about=unborn.translation_key, allowed=["photo"])
+    approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    french = in_language(unborn, "fr")
+    assert (french.live, french.first_published_at, french.portrait_alt) == (
+        False,
+        None,
+        "",
+    )
+    unborn.refresh_from_db()
+    unborn.get_latest_revision().publish()
+    french.refresh_from_db()
+    assert (french.live, french.portrait_alt) == (True, "")
+    assert french.portrait == MemorialImage.objects.get()
+    draft = french.get_latest_revision_as_object()
+    assert draft.portrait_alt == "Une femme qui sourit."
+
+
 def test_a_no_of_the_family_stands(desk, sent, page):
     key = page.translation_key
     Consent.objects.create(translation_key=key, purpose="portrait", given=False)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from memorial.contributions.models import Question
 from memorial.people.models import (
     CareRequest,
     Consent,
@@ -41,6 +42,27 @@ def test_a_new_entry_is_a_draft_with_all_that_was_ticked(desk):
     sources = [(row.url, row.confidential) for row in page.sources.all()]
     assert sources == [("https://example.org/a", False), ("", True)]
     assert (sent.state, sent.steps.last().event) == ("received", "drafted")
+
+
+def test_what_an_answer_tells_can_be_taken_into_any_field(desk):
+    sent = contribution(answers={("where", "where"): "a beach near Calais"})
+    assert desk.read("draft", sent.pk).context["further"] == []
+    Question.objects.create(
+        contribution=sent,
+        by=desk.user,
+        asked_on=sent.received_on,
+        answered_on=sent.received_on,
+        answer="Twenty. She told me.",
+    )
+    shown = desk.read("draft", sent.pk)
+    assert shown.text.count("She told me.") == 1
+    assert not any(part.is_proposed for part in shown.context["further"])
+    keep(desk, sent, "where", "age", **{"age-age_from": "20", "age-age_unit": "years"})
+    page = newest(sent)
+    assert (page.age_from, page.place) == (20, "a beach near Calais")
+    assert (page.name, page.name_status) == ("", "unknown")
+    kept = Provenance.objects.filter(translation_key=sent.about, field="age_from")
+    assert kept.get().origin == f"contribution {sent.pk}"
 
 
 def test_each_field_keeps_where_it_came_from_and_nothing_of_who_sent_it(desk):

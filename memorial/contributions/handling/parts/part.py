@@ -65,7 +65,8 @@ class Part(forms.Form):
     def is_proposed(self):
         """In a new entry the facts are ticked already, once they are understood."""
         is_new = not self.stands.content
-        return is_new and not self.are_words and self.is_understood
+        is_fact = bool(self.told) and not self.are_words
+        return is_new and is_fact and self.is_understood
 
     @property
     def is_understood(self):
