@@ -5,14 +5,10 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from tests.browser.test_axe import violations
-from tests.browser.test_contributing import (
-    CODE,
-    NARROW,
-    PATIENT,
-    Sister,
-    take_it_back,
-)
 from tests.factories.arabic import OWN_NAME, WORD, words
+
+from .conftest import PATIENT
+from .sister import MAY_SHOW_PHOTOS, NARROW, Sister
 
 pytestmark = pytest.mark.browser
 LINE = "Tell us what you know of someone who died at this border"
@@ -73,22 +69,23 @@ def test_a_sister_tells_of_somebody_and_comes_back(phone):
     for _question in ("origin", "when", "where"):
         sister.press("I do not know")
     sister.write("What happened", "He did not come back (2016).")
-    sister.press("Continue", slowly=True)
+    sister.press("Continue")
     for _question in ("life", "sources"):
         sister.press("I do not know")
     sister.press("Continue")
-    phone.get_by_label(sister.words("I am of the family")).check()
+    sister.tick("I am of the family")
     sister.press("Continue")
-    phone.get_by_label(sister.words("You may show the photos on this site.")).check()
+    sister.tick(MAY_SHOW_PHOTOS)
     sister.press("Continue")
     sister.reads("Your receipt")
     code = phone.locator(".receipt__code")
     assert code.evaluate("e => getComputedStyle(e).direction") == "ltr"
-    written = CODE.fullmatch(code.inner_text())[0]
     assert "اسم مخترع" in phone.locator("main").inner_text()
-    sister.press("Send")
-    sister.reads("We have received it")
-    take_it_back(sister, written)
+    sister.comes_back(sister.sends())
+    sister.allows_photos_no_more()
+    sister.tick("I am sure")
+    sister.press("Take it back", slowly=False)
+    sister.reads("It is taken back")
 
 
 def test_she_changes_to_french_and_back_at_the_same_question(phone):
@@ -102,7 +99,7 @@ def test_she_changes_to_french_and_back_at_the_same_question(phone):
     assert phone.locator("html").get_attribute("dir") == "ltr"
     phone.get_by_role("link", name=OWN_NAME).click()
     assert phone.url.endswith(address("question", place))
-    sister.press("Back", slowly=True)
+    sister.press("Back")
     assert phone.get_by_label(sister.words("Where"), exact=True).input_value() == "ኤርትራ"
 
 
