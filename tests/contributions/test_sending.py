@@ -122,12 +122,13 @@ def test_to_leave_erases_what_was_written(sender):
     assert sender.get(address("check")).status_code == 410
 
 
-def test_a_page_is_small_and_kept_by_nobody(sender):
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_a_page_is_small_and_kept_by_nobody(sender, code):
     for name in ("name", "permissions", "pictures"):
-        answer = sender.get(address("question", "someone", name))
+        answer = sender.get(address("question", "someone", name, code=code))
         assert len(gzip.compress(answer.content, 6)) <= 10_000
         assert answer.headers["Cache-Control"] == "no-store, private"
-    whole = sender.get(address("whole", "someone"))
+    whole = sender.get(address("whole", "someone", code=code))
     assert len(gzip.compress(whole.content, 6)) <= 10_000
 
 

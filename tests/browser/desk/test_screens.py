@@ -37,6 +37,7 @@ SCREENS = (
     "contributions/{someone}/draft/",
     "contributions/{someone}/ask/",
     "contributions/{someone}/pictures/{picture}/",
+    "contributions/{someone}/pictures/{picture}/cover/",
     "contributions/{addition}/",
     "contributions/{addition}/draft/",
     "contributions/{removal}/",
