@@ -86,7 +86,10 @@ class SharedFactsTester(InPlaceTester):
         return not self.is_translation and super().can_unpublish()
 
     def can_delete(self, ignore_bulk=False):
-        return not self.is_translation and super().can_delete(ignore_bulk)
+        """What readers have seen is withdrawn or erased, by two people."""
+        if self.is_translation or self.page.first_published_at:
+            return False
+        return super().can_delete(ignore_bulk)
 
     def can_set_view_restrictions(self):
         return False

@@ -7,6 +7,8 @@ from .fields import OrderOfARow
 from .living import LivingForm
 from .plain_html import PlainRenderer
 from .private_rows import TICKS, kept_private, make_public
+from .walking.newly_told import newly_told
+from .walking.texts import ROWS, word_fields
 
 
 class EntryForm(LivingForm):
@@ -53,6 +55,25 @@ class EntryForm(LivingForm):
                     tick, _("Only someone who may publish makes this public.")
                 )
         return cleaned
+
+    def _post_clean(self):
+        super()._post_clean()
+        if self.is_publishing and not self.errors:
+            for field, sentence in newly_told(self.instance, self.typed()):
+                self.add_error(field if field in self.fields else None, sentence)
+
+    def typed(self):
+        """The texts of the form, as a revision keeps them."""
+        texts = {
+            name: self.cleaned_data.get(name) for name in word_fields(self.instance)
+        }
+        return texts | {relation: list(self.rows_of(relation)) for relation in ROWS}
+
+    def rows_of(self, relation):
+        formset = self.formsets.get(relation)
+        for row in formset.forms if formset else ():
+            if row.is_valid() and not row.cleaned_data.get("DELETE"):
+                yield row.cleaned_data | {"key": row.instance.key}
 
     def may_publish(self):
         if self.instance.pk:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from memorial.languages.actions.settle_titles import settle_titles
 
 from . import ledger
+from .actions.ask_ledger import holds_more
 from .actions.index_entries import index_person
 from .actions.open_request import MAY_HIDE, open_request
 from .actions.recall_portraits import recall_portraits
@@ -16,6 +17,7 @@ from .choices.names import NameStatus
 from .entry_form import EntryForm
 from .models.care import Consent, Purpose, WithheldFact
 from .models.requests import Wish
+from .names_ever import names_in
 from .private_rows import TICKS
 
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
@@ -93,6 +95,33 @@ class PersonForm(EntryForm):
             ledger.lines()
         except ledger.LedgerError as error:
             self.add_error(None, str(error))
+
+    def _post_clean(self):
+        super()._post_clean()
+        if self.is_publishing and not (self.is_translation or self.errors):
+            self.refuse_to_bring_back()
+
+    def refuse_to_bring_back(self):
+        """Whom the ledger keeps out comes back only where a second person looked."""
+        page, names = self.instance, self.typed_names()
+        page.place_on_timeline()
+        if holds_more(names, page, page.standing()) and not self.is_seconded(names):
+            sentence = _(
+                "The archive has promised to leave out someone of this name. Two "
+                "people look at it: keep a draft, and let somebody else publish it."
+            )
+            self.add_error("name", sentence)
+
+    def typed_names(self):
+        rows = self.rows_of("other_names")
+        return {self.cleaned_data.get("name", ""), *(row["text"] for row in rows)}
+
+    def is_seconded(self, names):
+        """Whether somebody else kept the draft, with these names."""
+        draft = self.instance.latest_revision
+        if draft is None or draft.user_id in (None, self.for_user.pk):
+            return False
+        return set(filter(None, names)) <= names_in(draft.content)
 
     def refuse_release(self):
         """What two people decide is not undone by the choice of one."""

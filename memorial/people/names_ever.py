@@ -12,11 +12,31 @@ MOST_YEARS = 3
 
 def names_now(key):
     """The names of an entry as it stands and as its newest draft says."""
-    found = set()
-    for page in models.PersonPage.objects.filter(translation_key=key):
-        for version in (page, page.get_latest_revision_as_object()):
-            found |= {version.name, *(row.text for row in version.other_names.all())}
-    return {name for name in found if folded(name)}
+    return names_by_key([key])[key]
+
+
+def names_by_key(keys):
+    """The names of each entry, as ``names_now``; three queries."""
+    pages = models.PersonPage.objects.filter(translation_key__in=keys)
+    found, drafts = {key: set() for key in keys}, {}
+    about = ("translation_key", "name", "latest_revision")
+    for key, name, draft in pages.values_list(*about):
+        found[key].add(name)
+        drafts[draft] = key
+    rows = models.OtherName.objects.filter(page__in=pages.order_by())
+    for key, text in rows.values_list("page__translation_key", "text"):
+        found[key].add(text)
+    drafted = Revision.objects.filter(pk__in=filter(None, drafts))
+    for pk, content in drafted.values_list("pk", "content"):
+        found[drafts[pk]] |= names_in(content)
+    return {
+        key: {name for name in names if folded(name)} for key, names in found.items()
+    }
+
+
+def names_in(content):
+    rows = content.get("other_names") or ()
+    return {content.get("name") or "", *(row["text"] for row in rows)}
 
 
 def names_of_drafts(key):
@@ -27,8 +47,7 @@ def names_of_drafts(key):
     for content in Revision.objects.filter(
         base_content_type__model="page", object_id__in=ids
     ).values_list("content", flat=True):
-        rows = content.get("other_names") or ()
-        found |= {content.get("name") or "", *(row["text"] for row in rows)}
+        found |= names_in(content)
     return {name for name in found if folded(name)}
 
 

@@ -165,7 +165,7 @@ EXCEPTIONS = {
     "wagtailadmin_pages:preview_on_edit": May("IEMA", "IEMA"),
     "wagtailadmin_pages:view_draft": May("IEMA", "IEMA"),
     "wagtailadmin_pages:add_subpage": May("IEMA", "IEMA"),
-    "wagtailadmin_pages:delete": May("MA", "MA"),
+    "wagtailadmin_pages:delete": CLOSED,
     "wagtailadmin_pages:unpublish": May("MA", "MA"),
     "wagtailadmin_pages:convert_alias": May(NOBODY, NOBODY, outside=GONE),
     "wagtailadmin_pages:search": May(ALL),

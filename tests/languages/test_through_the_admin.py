@@ -146,9 +146,14 @@ def test_unpublishing_in_the_admin_acts_on_every_language(client, entry, french)
     assert not french.live
 
 
-def test_deleting_in_the_admin_acts_on_every_language(client, entry):
+def test_what_readers_have_seen_is_not_deleted_by_one_person(client, trees, entry):
     client.post(reverse("wagtailadmin_pages:delete", args=[entry.pk]))
-    assert not PersonPage.objects.exists()
+    entry.unpublish()
+    client.post(reverse("wagtailadmin_pages:delete", args=[entry.pk]))
+    assert PersonPage.objects.count() == 2
+    draft = person(trees.timeline["en"], name="Altera Inventa", publish=False)
+    client.post(reverse("wagtailadmin_pages:delete", args=[draft.pk]))
+    assert PersonPage.objects.count() == 2
 
 
 @pytest.mark.parametrize("name", ["unpublish", "delete", "move", "copy"])

@@ -32,7 +32,12 @@ def must_stay_out(page):
 
 def brings_back(version, today):
     """Whether the ledger holds a name that ``today``, which may be None, has not."""
-    names = set(names_of(version)) - set(names_of(today))
+    return holds_more(names_of(version), version, today)
+
+
+def holds_more(names, version, today):
+    """As ``brings_back``, of ``names`` that the version does not have yet."""
+    names = set(names) - set(names_of(today))
     return bool(names) and ledger.holds(names, **bounds(version))
 
 

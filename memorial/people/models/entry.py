@@ -16,6 +16,7 @@ from ..living import is_unanswered
 from ..private_rows import keep_private
 from ..querysets import EntryManager
 from ..rules import naming
+from ..walking.newly_told import newly_told
 from .numbers import PermanentNumber
 
 
@@ -96,6 +97,8 @@ class EntryPage(SharedFacts, Page):
                 "It has not been said whether someone living can be recognised in "
                 "these texts. Say so in the form, under “The living”."
             )
+        for _field, sentence in newly_told(self, self.serializable_data()):
+            return sentence
         return super().reason_against_going_live()
 
     def when_public_changes(self):

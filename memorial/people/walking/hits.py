@@ -7,7 +7,7 @@ from wagtail.models import Locale
 from .. import models
 from ..public_record.bonds import keys_bound_to
 from .seeking import sought_for
-from .texts import Told, every_text, texts_of_entries
+from .texts import DRAFT, Told, every_text, texts_of_entries
 
 AROUND = 70
 
@@ -39,7 +39,7 @@ class Hit:
 def hits(page, fact=""):
     """All Hits of a fact of a person, those of bound entries first."""
     sought, bound = sought_for(page, fact), bound_to(page)
-    signed = signed_off(page.translation_key)
+    signed = {(place, told) for _key, place, told in signed_off([page.translation_key])}
     by_name = fact in ("", models.WithheldFact.NAME)
     own = [page.translation_key]
     texts = every_text() if by_name else texts_of_entries(own)
@@ -60,14 +60,19 @@ def bound_to(page):
     keys = {key}
     for locale in Locale.objects.all():
         keys |= keys_bound_to(key, locale)
-    if page.incident_id:
+    if getattr(page, "incident_id", None):
         keys.add(page.incident.translation_key)
+    if isinstance(page, models.IncidentPage):
+        aboard = models.PersonPage.objects.of_incident(key)
+        keys.update(aboard.values_list("translation_key", flat=True))
     return keys
 
 
-def signed_off(key):
-    rows = models.SignedOff.objects.filter(translation_key=key)
-    return set(rows.values_list("place", "digest"))
+def signed_off(keys):
+    """Key, place and digest; what holds for a draft holds once it is live."""
+    rows = models.SignedOff.objects.filter(translation_key__in=keys)
+    told = rows.values_list("translation_key", "place", "digest")
+    return {(key, place.removesuffix(DRAFT), digest) for key, place, digest in told}
 
 
 def hit(told, spans, bound, signed):
@@ -79,5 +84,5 @@ def hit(told, spans, bound, signed):
         word=text[first:last],
         after=text[last : last + AROUND],
         bound=bound,
-        signed_off=(told.place, told.digest) in signed,
+        signed_off=(told.standing_place, told.digest) in signed,
     )

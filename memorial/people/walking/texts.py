@@ -1,6 +1,6 @@
 """Every text that the public may come to read, with where it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.apps import apps
 from django.db import models as db
@@ -11,6 +11,7 @@ from memorial.languages.models import digest
 
 from .. import models
 
+DRAFT = ":draft"
 OF_EVERY_PAGE = ("title", "slug", "seo_title", "search_description")
 OF_SOURCES = ("title", "publisher", "author", "url", "archived_url", "description")
 ROWS = {"change_notes": ("text",), "sources": OF_SOURCES}
@@ -42,8 +43,13 @@ class Told:
     @property
     def place(self):
         within = f"{self.relation}.{self.row}." if self.row else ""
-        version = ":draft" if self.draft else ""
+        version = DRAFT if self.draft else ""
         return f"{self.model}:{self.pk}:{within}{self.field}{version}"
+
+    @property
+    def standing_place(self):
+        """Where it stands once it is published, and stood before as a draft."""
+        return replace(self, draft=False).place
 
     @property
     def digest(self):

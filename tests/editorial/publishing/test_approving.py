@@ -11,6 +11,7 @@ from tests.admin_forms import edit_url, errors, filled
 from tests.editorial.publishing.approving import approve, submitted
 from tests.editorial.translating.desk import messages
 from tests.factories.people import in_language, incident, looked_at, person
+from tests.factories.users import UserFactory
 
 pytestmark = pytest.mark.usefixtures("moderator")
 ASKED = (
@@ -20,6 +21,10 @@ ASKED = (
 HELD = (
     "This version names someone who must not come back. Two moderators look at it "
     "first, and publish it from its form."
+)
+ALONE = (
+    "The archive has promised to leave out someone of this name. Two people look at "
+    "it: keep a draft, and let somebody else publish it."
 )
 
 
@@ -132,6 +137,10 @@ def test_the_form_asks_when_it_approves_and_keeps_what_was_typed(client, draft):
 def test_the_form_keeps_what_was_typed_where_the_ledger_holds(client, draft):
     submitted(draft)
     ledger.enter(["Novella Ficta"])
+    answer = approval(client, draft, age_from="41")
+    assert errors(answer) == [ALONE]
+    assert 'value="41"' in answer.text and not is_live(draft)
+    draft.save_revision(user=UserFactory(role="Editors"))
     answer = approval(client, draft, age_from="41")
     assert messages(answer) == [HELD]
     assert 'value="41"' in answer.text and not is_live(draft)

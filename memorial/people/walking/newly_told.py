@@ -1,0 +1,92 @@
+"""What must not be told, in texts that are about to go live: of whoever wrote them.
+
+A walk looks at the texts of its day. An old version, or a new sentence, may tell the
+name again in the entry of a stranger, whose door knows nothing of it.
+"""
+
+from collections import defaultdict
+
+from django.utils.translation import gettext as _
+
+from memorial.names.keys import spelling_key
+
+from .. import models
+from ..names_ever import names_by_key
+from .hits import bound_to, signed_off
+from .sought import SoughtNames, units_of
+from .texts import Told, rows_of, texts_of_draft, words_of
+
+
+def newly_told(page, content):
+    """Pairs of a field and a sentence, for texts that the public page does not tell.
+
+    ``content`` is as a revision keeps it. Texts that are bound to the person are hidden
+    by the public door, and those that somebody signed off tell of another.
+    """
+    keys = hidden_keys() - bound_to(page)
+    new = list(new_texts(page, content)) if keys else []
+    if not new:
+        return []
+    signed = signed_off(keys)
+    found = dict.fromkeys(
+        (told.field, " ".join(told.text[a:b] for a, b in spans))
+        for key, sought in sought_by_key(keys).items()
+        for told in new
+        if (spans := sought.found_in(told.text, bound=False))
+        and (key, told.standing_place, told.digest) not in signed
+    )
+    return [(field, sentence(words)) for field, words in found]
+
+
+def sentence(words):
+    return _(
+        "“%(words)s” is a name that must not be published. Take it out, or keep a "
+        "draft and let somebody sign the text off, under Protection."
+    ) % {"words": words}
+
+
+def hidden_keys():
+    name = models.WithheldFact.NAME
+    withheld = models.Withholding.objects.filter(fact=name)
+    rows = (withheld, models.Withdrawal.objects)
+    return {key for each in rows for key in each.values_list("translation_key", flat=1)}
+
+
+def new_texts(page, content):
+    """Each as a Told of a draft; what readers read already is a walk's business."""
+    model, keys = type(page), [page.translation_key]
+    public = (*words_of(model, keys), *rows_of(model, keys)) if page.live else ()
+    known = {told.digest for told in public}
+    for field, text, row in texts_of_draft(model, content):
+        told = Told(page._meta.label, page.pk, field, text, **row, draft=True)
+        if told.digest not in known:
+            yield told
+
+
+def sought_by_key(keys):
+    """What finds each person's names; the same few queries however many there are."""
+    names = names_by_key(keys)
+    bearers = bearers_of(names)
+
+    def sought(key):
+        def is_rare(word):
+            return bearers[spelling_key(word)] <= {key}
+
+        return SoughtNames(sorted(names[key]), is_rare)
+
+    return {key: sought(key) for key in names}
+
+
+def bearers_of(names):
+    """By the key of a word, the entries with a name that has it."""
+    words = {
+        spelling_key(unit.spelling)
+        for known in names.values()
+        for name in known
+        for unit in units_of(name)
+    }
+    rows = models.NameKey.objects.filter(key__in=words)
+    bearers = defaultdict(set)
+    for word, key in rows.values_list("key", "name__page__translation_key"):
+        bearers[word].add(key)
+    return bearers
