@@ -12,7 +12,9 @@ from django.utils import timezone
 from memorial.contributions.choices.states import State
 from memorial.contributions.models import (
     Answer,
+    ApprovedPicture,
     Attachment,
+    Consent,
     Contact,
     Contribution,
     Draft,
@@ -21,10 +23,15 @@ from memorial.contributions.models import (
     SentDraft,
     Sheet,
 )
+from memorial.media.models import MemorialImage
+from memorial.media.quarantine import QuarantineStorage
+from tests.factories.contributions import allow, picture
 from tests.factories.users import UserFactory
 
+EVENTS = {"received": "sent"}
 
-def contribution(state=State.RECEIVED, **more):
+
+def contribution(state=State.RECEIVED):
     today = timezone.localdate()
     kept = Contribution.objects.create(
         door="someone",
@@ -33,6 +40,7 @@ def contribution(state=State.RECEIVED, **more):
         state=state,
         decided_on=today if state != State.RECEIVED else None,
     )
+    kept.steps.create(event=EVENTS.get(state, state), on=today)
     Answer.objects.create(contribution=kept, question="what", field="what", text="Ja.")
     Receipt.objects.create(
         fingerprint=f"{kept.pk:064}", contribution=kept, used_on=today
@@ -114,23 +122,129 @@ def test_nothing_that_waits_for_a_decision_goes(forget_after):
 
 @pytest.mark.django_db
 def test_a_contact_goes_after_a_year_whatever_happened(forget_after):
-    contribution()
+    kept = contribution()
+    kept.steps.create(event="added", on=kept.received_on + timedelta(days=100))
     forget_after(days=365)
     assert (Contact.objects.count(), Answer.objects.count()) == (0, 1)
 
 
 @pytest.mark.django_db
+def test_what_nobody_decides_goes_a_year_after_the_last_step(forget_after):
+    kept = contribution()
+    kept.steps.create(event="added", on=kept.received_on + timedelta(days=100))
+    Receipt.objects.update(used_on=kept.received_on + timedelta(days=300))
+    forget_after(days=464)
+    assert Answer.objects.count() == 1
+    forget_after(days=465)
+    assert (words(), Question.objects.count(), files()) == (0, 0, [])
+    assert Contribution.objects.get().receipt
+    forget_after(days=665)
+    assert (Contribution.objects.count(), Receipt.objects.count()) == (0, 0)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", ["received", "declined", "withdrawn"])
+def test_of_what_came_to_nothing_not_a_row_is_left(forget_after, state):
+    kept = contribution(state)
+    allow(kept, ["text"])
+    if state == State.WITHDRAWN:
+        kept.receipt.delete()
+    forget_after(days=364)
+    assert Contribution.objects.count() == 1
+    forget_after(days=365)
+    assert (Contribution.objects.count(), Consent.objects.count()) == (0, 0)
+
+
+@pytest.mark.django_db
+def test_a_receipt_stays_with_what_was_accepted_and_added_to_since(forget_after):
+    kept = contribution(State.ACCEPTED)
+    kept.to(State.ANSWERED)
+    forget_after(days=3650)
+    assert (Receipt.objects.count(), Answer.objects.count()) == (1, 0)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", ["received", "declined"])
+def test_a_receipt_stays_while_a_picture_is_shown(forget_after, state):
+    kept = contribution(state)
+    image = MemorialImage.objects.create(
+        title="Invented", file=ContentFile(picture(), "x.png")
+    )
+    ApprovedPicture.objects.create(contribution=kept, image=image)
+    forget_after(days=3650)
+    assert (Receipt.objects.count(), ApprovedPicture.objects.count()) == (1, 1)
+
+
+@pytest.mark.django_db
+def test_what_is_taken_up_again_meanwhile_is_not_forgotten(forget_after, monkeypatch):
+    for _time in range(2):
+        contribution(State.DECLINED)
+    erase = Contribution.erase_words
+
+    def erase_while_an_editor_works(self, **how):
+        erase(self, **how)
+        for other in Contribution.objects.exclude(pk=self.pk):
+            other.to(State.RECEIVED)
+
+    monkeypatch.setattr(Contribution, "erase_words", erase_while_an_editor_works)
+    forget_after(days=7)
+    assert Answer.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_what_cannot_be_deleted_stops_nothing_else(forget_after, monkeypatch):
+    contribution(State.DECLINED)
+    contribution(State.DECLINED)
+    delete, stuck = QuarantineStorage.delete, files()[0]
+
+    def delete_all_but_one(self, name):
+        if name == stuck:
+            raise PermissionError
+        delete(self, name)
+
+    monkeypatch.setattr(QuarantineStorage, "delete", delete_all_but_one)
+    forget_after(days=8)
+    assert (words(), files()) == (0, [stuck])
+
+
+@pytest.mark.django_db
 def test_an_original_goes_unless_it_may_be_kept(forget_after):
     kept = contribution(State.ACCEPTED)
-    kept.consents.create(
-        purpose="original", given=True, wording="x", language="en", on=kept.received_on
-    )
+    allow_original(kept, given=True)
     contribution(State.ACCEPTED)
     forget_after(days=29)
     assert len(files()) == 4
     forget_after(days=30)
     assert len(files()) == 3
     assert kept.attachments.get().original
+
+
+def allow_original(kept, given):
+    kept.consents.create(
+        purpose="original", given=given, wording="x", language="en", on=kept.received_on
+    )
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("state", "left"), [("accepted", 1), ("declined", 0)])
+def test_an_original_outlives_the_words_where_it_may_be_kept(forget_after, state, left):
+    kept = contribution(state)
+    allow_original(kept, given=True)
+    forget_after(days=300)
+    assert (words(), len(files())) == (0, left)
+    assert not Attachment.objects.filter(digest="0" * 64).exists()
+    forget_after(days=3650)
+    assert len(files()) == left
+
+
+@pytest.mark.django_db
+def test_an_original_goes_once_it_may_not_be_kept_any_more(forget_after):
+    kept = contribution(State.ACCEPTED)
+    allow_original(kept, given=True)
+    forget_after(days=91)
+    allow_original(kept, given=False)
+    forget_after(days=92)
+    assert (Attachment.objects.count(), files()) == (0, [])
 
 
 @pytest.mark.django_db
