@@ -2,6 +2,7 @@
 
 import logging
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from django.core.files.storage import storages
@@ -20,9 +21,20 @@ def sweep():
     known = known_files()
     gone = 0
     for name in names_in(quarantine):
-        if name not in known and is_settled(quarantine, name):
+        if name in known:
+            forget_time(quarantine, name)
+        elif is_settled(quarantine, name):
             gone += is_deleted(quarantine, name)
     return gone
+
+
+def forget_time(storage, name):
+    """Where a worker was killed before it did; and all were touched in the same night.
+
+    The system keeps a time of its own for each change, which nobody can set.
+    """
+    with suppress(FileNotFoundError):
+        storage.forget_time(name)
 
 
 def is_deleted(storage, name):

@@ -66,6 +66,15 @@ class Attachment(models.Model):
     def __str__(self):
         return self.get_kind_display()
 
+    def files(self):
+        sheets = [sheet.picture for sheet in self.sheets.all()]
+        return [*sheets, self.original] if self.original else sheets
+
+    def forget_time(self):
+        """The sweeper needs no time any more: the database knows these files."""
+        for file in self.files():
+            file.storage.forget_time(file.name)
+
     def erase_original(self):
         original, self.original = self.original, ""
         if self.sheets.exists():
@@ -83,14 +92,14 @@ class Attachment(models.Model):
         erase_files(*files)
 
     def erase(self):
-        files = [sheet.picture for sheet in self.sheets.all()]
+        files = self.files()
         self.delete()
-        erase_files(*files, self.original)
+        erase_files(*files)
 
 
 def erase_files(*files):
     """Once their rows are gone; one that cannot be deleted is left to the sweeper."""
-    for file in filter(None, files):
+    for file in files:
         # A function: Django asks for the name of what has failed.
         transaction.on_commit(
             lambda file=file: file.storage.delete(file.name), robust=True

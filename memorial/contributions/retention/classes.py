@@ -20,6 +20,7 @@ class Kept(Enum):
         "twelve months after the last use and the last step, or as long as something "
         "is shown"
     )
+    TASK = _("that a mail waits, until the night after it was sent")
     RECORD = _("as long as the contribution is known of; it says nothing of the sender")
 
 

@@ -1,6 +1,7 @@
 """Travelling in time: before its day everything is there, after it nothing is."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 import time_machine
@@ -25,8 +26,10 @@ from memorial.contributions.models import (
 )
 from memorial.media.models import MemorialImage
 from memorial.media.quarantine import QuarantineStorage
+from tests.contributions.test_sending import address, post
 from tests.factories.contributions import allow, picture
 from tests.factories.users import UserFactory
+from tests.media.made_up_files import telling_jpeg
 
 EVENTS = {"received": "sent"}
 
@@ -286,3 +289,26 @@ def test_a_file_without_a_row_is_swept_once_it_has_settled(forget_after):
     assert len(files()) == 3
     forget_after(minutes=70)
     assert len(files()) == 2
+
+
+def times_of_day():
+    folder = Path(storages["quarantine"].location)
+    written = [datetime.fromtimestamp(f.stat().st_mtime) for f in folder.iterdir()]
+    return {
+        moment.astimezone(timezone.get_current_timezone()).time() for moment in written
+    }
+
+
+def test_of_a_file_the_day_alone_is_kept(sender, django_capture_on_commit_callbacks):
+    page = address("question", "someone", "pictures")
+    with django_capture_on_commit_callbacks(execute=True):
+        post(sender, page, files=ContentFile(telling_jpeg(), "photo.jpg"))
+    assert (len(files()), times_of_day()) == (1, {time.min})
+
+
+@pytest.mark.django_db
+def test_a_time_that_was_left_goes_with_the_night(forget_after):
+    contribution()
+    assert times_of_day() != {time.min}
+    forget_after(minutes=1)
+    assert times_of_day() == {time.min}
