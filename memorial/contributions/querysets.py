@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from django.apps import apps
 from django.db import models
 
 from .choices.states import OPEN
@@ -28,5 +29,9 @@ class ContributionQuerySet(models.QuerySet):
         return self.filter(received_on__lte=long_ago).exclude(steps__on__gt=long_ago)
 
     def in_order(self):
-        """Removal and safety first, then whoever has waited longest."""
-        return self.order_by("-urgent", "received_on", "pk")
+        """Danger first, then removal and safety, then whoever has waited longest."""
+        Answer = apps.get_model("contributions.Answer")
+        told = Answer.objects.filter(contribution=models.OuterRef("pk"))
+        danger = models.Exists(told.filter(question="removal", field="danger"))
+        in_order = self.annotate(danger=danger)
+        return in_order.order_by("-danger", "-urgent", "received_on", "pk")

@@ -97,6 +97,16 @@ def test_what_lies_near_is_looked_at_first_and_not_all(settings, monkeypatch):
     ]
 
 
+def test_no_more_is_read_than_can_be_at_each_start(settings, monkeypatch):
+    settings.BASE_DIR = settings.VAR_DIR
+    settings.CONTACT_KEYS = settings.VAR_DIR / "keys.txt"
+    settings.VAR_DIR.mkdir()
+    for name in "ab":
+        (settings.VAR_DIR / name).write_text(SECRET)
+    monkeypatch.setattr(searching, "MOST_BYTES", 100)
+    assert list(private_keys()) == [str(settings.VAR_DIR / "a")]
+
+
 def test_pictures_of_the_site_are_not_read_at_each_start(settings):
     settings.MEDIA_ROOT = settings.VAR_DIR / "media"
     settings.MEDIA_ROOT.mkdir(parents=True)
