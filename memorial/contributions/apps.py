@@ -20,14 +20,28 @@ class ContributionsConfig(AppConfig):
         offer("contributions", to_switch_between, is_said_to_senders)
         goes_along(self.get_model("Contribution"), field="about")
         refuse_private_keys()
+        refuse_wrong_keys()
 
 
 def refuse_private_keys():
     """Whoever gets at this server must not find what opens the contacts."""
-    from .sealed.keys import private_keys  # noqa: PLC0415 - settings come first
+    from .sealed.searching import private_keys  # noqa: PLC0415 - settings come first
 
     if found := list(private_keys()):
         raise ImproperlyConfigured(
             f"There is a private age key on this server: {', '.join(found)}. Take it "
             "away, and treat it as known. See docs/operating/contributions.md."
         )
+
+
+def refuse_wrong_keys():
+    """Better no start than forms that break in the hands of who writes."""
+    from .sealed.keys import WrongKeys, recipients  # noqa: PLC0415 - as above
+
+    try:
+        recipients()
+    except (WrongKeys, OSError) as error:
+        raise ImproperlyConfigured(
+            f"The file that MEMORIAL_CONTACT_KEYS names cannot be used. {error} See "
+            "docs/operating/contributions.md."
+        ) from error

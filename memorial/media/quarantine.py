@@ -1,11 +1,13 @@
 """Where what visitors send waits: no address, no telling names, nobody else's eyes."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.files.storage import FileSystemStorage
+from django.utils import timezone
 from django.utils.deconstruct import deconstructible
 
 from .stored_names import random_name
@@ -45,6 +47,15 @@ class QuarantineStorage(FileSystemStorage):
             raise
         flush(folder)
         return name
+
+    def forget_time(self, name):
+        """Leaves the day on which it was written, in the file's own time too."""
+        path = self.path(name)
+        written = timezone.localtime(
+            datetime.fromtimestamp(Path(path).stat().st_mtime, tz=UTC)
+        )
+        midnight = written.replace(hour=0, minute=0, second=0, microsecond=0)
+        os.utime(path, (midnight.timestamp(), midnight.timestamp()))
 
     def url(self, name):
         raise NotImplementedError("What is in quarantine has no address.")

@@ -8,7 +8,8 @@ def put_in_place_of(upload, clean):
     """
     upload.seek(0)
     upload.truncate()
-    upload.write(clean.read())
+    for chunk in clean.chunks():
+        upload.write(chunk)
     upload.flush()
     for file in (upload, clean):
         file.seek(0)

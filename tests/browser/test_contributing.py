@@ -36,6 +36,21 @@ def test_a_sister_writes_on_one_page_and_takes_it_back(phone, language):
     sister.reads("It is taken back")
 
 
+# What browsers of before 2022 leave out: each rule in which :has() stands.
+FORGET_NEW_RULES = """() => {
+  for (const sheet of document.styleSheets) {
+    const walk = (inside) => {
+      for (let at = inside.cssRules.length - 1; at >= 0; at--) {
+        const rule = inside.cssRules[at];
+        if (rule.selectorText?.includes(":has(")) inside.deleteRule(at);
+        else if (rule.media) walk(rule);
+      }
+    };
+    walk(sheet);
+  }
+}"""
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_print_of_the_receipt_shows_the_code_alone(browser, site, language):
     context = browser.new_context(base_url=site.url, viewport=NARROW)
@@ -48,6 +63,7 @@ def test_a_print_of_the_receipt_shows_the_code_alone(browser, site, language):
     sister.phone.goto(check)
     assert violations(sister.phone) == []
     code = CODE.search(sister.phone.locator("main").inner_text())[0]
+    sister.phone.evaluate(FORGET_NEW_RULES)
     sister.phone.emulate_media(media="print")
     assert sister.phone.locator("body").inner_text().strip() == code
     context.close()

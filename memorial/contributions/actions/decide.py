@@ -24,8 +24,17 @@ def accept(contribution, *, by):
 def decline(contribution, because, *, by):
     """``because`` is what the contributor reads."""
     refuse_decided(contribution)
+    refuse_shown(contribution)
     contribution.to(State.DECLINED, because)
     note(contribution, Event.DECLINED, by)
+
+
+def refuse_shown(contribution):
+    """Its receipt would end some day, and with it the way to take the picture back."""
+    if contribution.pictures.exists():
+        raise Refused(
+            _("A picture of it was approved. Accept it, or delete that picture first.")
+        )
 
 
 @transaction.atomic

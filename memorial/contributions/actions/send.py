@@ -22,7 +22,7 @@ from ..models import (
 )
 from ..questions import questions_of
 from ..receipts.codes import fingerprint, read
-from ..tasks import tell
+from ..tasks import tell_of
 from ..wordings import VERSION
 
 # What says something of the contribution itself, and is no answer of its own.
@@ -42,7 +42,7 @@ def send(writing, language):
         draft.attachments.update(draft=None, contribution=contribution)
         SentDraft.objects.create(name=writing.name, contribution=contribution)
         draft.delete()
-        transaction.on_commit(partial(tell.enqueue, contribution.pk))
+        transaction.on_commit(partial(tell_of, contribution))
     return contribution
 
 

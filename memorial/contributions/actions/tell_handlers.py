@@ -3,12 +3,13 @@
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.cache import cache
-from django.core.mail import send_mail
+from django.core.mail import EmailMessage, get_connection
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from memorial.accounts.letters import address
 
+from ..choices.states import State
 from ..models import Contribution
 
 HANDLE = "contributions.handle_contributions"
@@ -16,28 +17,30 @@ BACKEND = "django.contrib.auth.backends.ModelBackend"
 URGENT_AGAIN_SECONDS = 600
 
 
-def tell_handlers(pk):
-    """Once a day when something new waits; at once, and again, for what is urgent.
-
-    The number of mails that were sent. A flood of urgent ones sends a mail every ten
-    minutes, not one for each.
-    """
-    contribution = Contribution.objects.filter(pk=pk).first()
-    if contribution is None or not is_news(contribution):
-        return 0
-    handlers = list(handlers_with_address())
-    for user in handlers:
-        tell(user, urgent=contribution.urgent)
-    return len(handlers)
+def tell_handlers(*, urgent):
+    """All in one connection: a server that is dead holds up whoever waits only once."""
+    mails = [mail_to(user, urgent=urgent) for user in handlers_with_address()]
+    return get_connection(fail_silently=True).send_messages(mails)
 
 
 def is_news(contribution):
+    """Once a day when something new waits; at once, and again, for what is urgent.
+
+    A flood of urgent ones is a mail every ten minutes, not one for each: as long as
+    nobody has touched another of which the handlers were told, they will see both.
+    """
     if contribution.urgent:
-        return cache.add("contributions-urgent-told", 1, URGENT_AGAIN_SECONDS)
+        is_first = cache.add("contributions-urgent-told", 1, URGENT_AGAIN_SECONDS)
+        return is_first or not untouched_beside(contribution)
     earlier = Contribution.objects.filter(
         received_on=contribution.received_on, pk__lt=contribution.pk
     )
     return not earlier.exists()
+
+
+def untouched_beside(contribution):
+    urgent = Contribution.objects.filter(urgent=True).exclude(pk=contribution.pk)
+    return urgent.filter(state=State.RECEIVED, in_hands_of=None).exists()
 
 
 def handlers_with_address():
@@ -45,17 +48,15 @@ def handlers_with_address():
     return users.filter(is_active=True).exclude(email="").order_by("pk")
 
 
-def tell(user, *, urgent):
+def mail_to(user, *, urgent):
     """In the language that the user reads the admin in."""
     profile = getattr(user, "wagtail_userprofile", None)
     code = profile.get_preferred_language() if profile else settings.LANGUAGE_CODE
     with override(code):
-        send_mail(
+        return EmailMessage(
             subject=settings.WAGTAIL_SITE_NAME,
-            message="\n\n".join([said(urgent), address("handling:queue")]),
-            from_email=None,
-            recipient_list=[user.email],
-            fail_silently=True,
+            body="\n\n".join([said(urgent), address("handling:queue")]),
+            to=[user.email],
         )
 
 

@@ -8,6 +8,7 @@ from tempfile import TemporaryFile
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files import File
+from django.db import transaction
 from django.utils.text import get_valid_filename
 from django.utils.translation import gettext as _
 
@@ -105,6 +106,7 @@ def keep(ready, owner):
             width=sheet.clean_image.width,
             height=sheet.clean_image.height,
         )
+    transaction.on_commit(attachment.forget_time, robust=True)
 
 
 def keep_original(attachment, file):

@@ -22,10 +22,6 @@ class Removal(models.TextChoices):
     REPLY = "reply", _("I am named or can be recognised, and want to answer")
 
 
-# What is looked at before all else: somebody living may be in danger.
-URGENT = (Removal.ALIVE, Removal.MISTAKEN, Removal.NAME, Removal.PORTRAIT)
-
-
 class Relation(models.TextChoices):
     FAMILY = "family", _("I am of the family")
     FRIEND = "friend", _("I am a friend, or travelled together with the person")

@@ -1,4 +1,4 @@
-"""All that was sent: removal and safety first, then whoever has waited longest."""
+"""All that was sent, in the order in which it is to be looked at."""
 
 from django.conf import settings
 from django.core.paginator import Paginator
@@ -10,7 +10,7 @@ from ..models import Contribution
 from .access import for_handlers
 from .filters import QueueFilter
 from .kinds import KINDS
-from .terms import is_late
+from .terms import late
 from .titles import titles_of
 
 ON_A_PAGE = 50
@@ -36,8 +36,10 @@ def queue(request):
 
 def tell_more(page):
     titles, names = titles_of([each.about for each in page]), dict(settings.LANGUAGES)
+    listed = Contribution.objects.filter(pk__in=[each.pk for each in page])
+    late_ones = set(late(listed).values_list("pk", flat=True))
     for each in page:
         each.number, each.title = titles.get(each.about, (None, ""))
         each.kind = KINDS[each.door]
-        each.is_late = is_late(each)
+        each.is_late = each.pk in late_ones
         each.language_name = names.get(each.language, each.language)

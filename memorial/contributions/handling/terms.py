@@ -2,9 +2,16 @@
 
 from datetime import timedelta
 
+from django.db.models import F, Q
 from django.utils import timezone
 
 from memorial.people.models.requests import DAYS_TO_ANSWER, DAYS_TO_DECIDE
+
+from ..choices.states import Event
+from ..models import Contribution, Step
+
+# By these whoever asked hears from us; that somebody has it in hand tells them nothing.
+ANSWERS = (Event.ASKED, Event.CARE)
 
 
 def answer_due(contribution):
@@ -16,18 +23,15 @@ def decision_due(contribution):
 
 
 def is_late(contribution):
-    """Nothing has been done within the days for an answer, or no decision in time."""
-    if not (contribution.urgent and contribution.is_open):
-        return False
+    return late(Contribution.objects.filter(pk=contribution.pk)).exists()
+
+
+def late(contributions):
+    """Those of a queryset that nobody answered, or nobody decided, in time."""
     today = timezone.localdate()
-    untouched = contribution.in_hands_of_id is None
-    return today > decision_due(contribution) or (
-        untouched and today > answer_due(contribution)
+    answered = Step.objects.filter(event__in=ANSWERS).values("contribution")
+    urgent = contributions.open().filter(urgent=True).alias(since=F("received_on"))
+    return urgent.filter(
+        Q(since__lt=today - timedelta(days=DAYS_TO_DECIDE))
+        | Q(since__lt=today - timedelta(days=DAYS_TO_ANSWER)) & ~Q(pk__in=answered)
     )
-
-
-def late(contributions, today=None):
-    """Those of a queryset for which the time to decide is over."""
-    today = today or timezone.localdate()
-    begun = today - timedelta(days=DAYS_TO_DECIDE)
-    return contributions.open().filter(urgent=True, received_on__lt=begun)

@@ -1,7 +1,5 @@
 """Files that came along, kept in quarantine until an editor approved them."""
 
-from functools import partial
-
 from django.conf import settings
 from django.core.files.storage import storages
 from django.db import models, transaction
@@ -68,17 +66,44 @@ class Attachment(models.Model):
     def __str__(self):
         return self.get_kind_display()
 
+    def files(self):
+        sheets = [sheet.picture for sheet in self.sheets.all()]
+        return [*sheets, self.original] if self.original else sheets
+
+    def forget_time(self):
+        """The sweeper needs no time any more: the database knows these files."""
+        for file in self.files():
+            file.storage.forget_time(file.name)
+
     def erase_original(self):
-        name, self.original = self.original.name, ""
-        self.save(update_fields=["original"])
-        transaction.on_commit(partial(quarantine().delete, name))
+        original, self.original = self.original, ""
+        if self.sheets.exists():
+            self.save(update_fields=["original"])
+        else:
+            self.delete()
+        erase_files(original)
+
+    def erase_sheets(self):
+        """Only the sealed original is left, and nothing to know it by."""
+        files = [sheet.picture for sheet in self.sheets.all()]
+        self.sheets.all().delete()
+        self.digest = f"erased-{self.pk}"
+        self.save(update_fields=["digest"])
+        erase_files(*files)
 
     def erase(self):
-        """Rows and files; a file that cannot be deleted is left to the sweeper."""
-        files = [sheet.picture for sheet in self.sheets.all()]
+        files = self.files()
         self.delete()
-        for file in filter(None, [*files, self.original]):
-            transaction.on_commit(partial(file.storage.delete, file.name))
+        erase_files(*files)
+
+
+def erase_files(*files):
+    """Once their rows are gone; one that cannot be deleted is left to the sweeper."""
+    for file in files:
+        # A function: Django asks for the name of what has failed.
+        transaction.on_commit(
+            lambda file=file: file.storage.delete(file.name), robust=True
+        )
 
 
 class Sheet(models.Model):

@@ -74,10 +74,13 @@ class Contribution(models.Model):
         self.decided_on = None if self.is_open else timezone.localdate()
         self.save(update_fields=["state", "declined_because", "decided_on"])
 
-    def erase_words(self):
+    def erase_words(self, *, keep_originals=False):
         """What the sender wrote and sent along; what is public is another matter."""
         for attachment in self.attachments.all():
-            attachment.erase()
+            if keep_originals and attachment.original:
+                attachment.erase_sheets()
+            else:
+                attachment.erase()
         for kept in (self.answers, self.questions):
             kept.all().delete()
         Contact = apps.get_model("contributions.Contact")

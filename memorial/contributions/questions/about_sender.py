@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..choices.consents import Allowed, NameShown
 from ..choices.doors import Relation
+from ..sealed.keys import recipients
 from ..wordings import SENTENCES, WARNING
 from .asking import Line, OneOf, Question
 
@@ -41,8 +42,15 @@ class Permissions(Question):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for purpose in Allowed.values:
-            if purpose != Allowed.CONTACT:
-                self.fields[purpose] = forms.BooleanField(
-                    label=SENTENCES[purpose], required=False
-                )
+        for purpose in purposes():
+            self.fields[purpose] = forms.BooleanField(
+                label=SENTENCES[purpose], required=False
+            )
+
+
+def purposes():
+    """What is asked here: the originals are kept only where they can be sealed."""
+    elsewhere = (
+        {Allowed.CONTACT} if recipients() else {Allowed.CONTACT, Allowed.ORIGINAL}
+    )
+    return [purpose for purpose in Allowed.values if purpose not in elsewhere]

@@ -10,12 +10,17 @@ class Kept(Enum):
     SENT = _("two days after it was sent")
     WORDS = _(
         "until a week after it was declined, or 90 days after it was accepted; not at "
-        "all once it was taken back"
+        "all once it was taken back; at most twelve months after the last step where "
+        "nobody decided"
     )
     QUESTION = _("a day after it was read; the answer as what was sent")
     CONTACT = _("90 days after the decision, at most twelve months")
     ORIGINAL = _("30 days after the decision, unless it may be kept for history")
-    RECEIPT = _("twelve months after the last use, or as long as something is shown")
+    RECEIPT = _(
+        "twelve months after the last use and the last step, or as long as something "
+        "is shown"
+    )
+    TASK = _("that a mail waits, until the night after it was sent")
     RECORD = _("as long as the contribution is known of; it says nothing of the sender")
 
 

@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from ..choices.states import State
-from ..models import Contribution, Receipt
+from ..choices.states import OPEN, Event, State
+from ..models import Contribution, Step
 from .classes import Kept, forgets
+from .holding import held
 
 DAYS = 365
 
@@ -12,13 +13,24 @@ DAYS = 365
 @forgets(Kept.RECEIPT)
 def forget_receipts(today):
     """With it goes the contribution itself, if nothing came of it."""
-    unused = Receipt.objects.filter(used_on__lte=today - timedelta(days=DAYS)).exclude(
-        contribution__state=State.ACCEPTED
-    )
-    ended = unused.filter(contribution__state__in=(State.DECLINED, State.WITHDRAWN))
-    keys = list(ended.values_list("contribution_id", flat=True))
-    gone = Contribution.objects.filter(pk__in=keys)
-    for contribution in gone:
+    gone = 0
+    for contribution in held(ended(today)):
         contribution.erase_words()
-    gone.delete()
-    return len(keys)
+        contribution.delete()
+        gone += 1
+    return gone
+
+
+def ended(today):
+    """Withdrawn ones, which have no receipt any more, and undecided ones too.
+
+    Not those of which something may be shown: accepted before, and added to since.
+    """
+    accepted = Step.objects.filter(event=Event.ACCEPTED).values("contribution")
+    return (
+        Contribution.objects.still_since(DAYS, today)
+        .exclude(state=State.ACCEPTED)
+        .exclude(state__in=OPEN, pk__in=accepted)
+        .exclude(receipt__used_on__gt=today - timedelta(days=DAYS))
+        .filter(pictures=None)
+    )

@@ -8,10 +8,11 @@ import signal
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
+from io import SEEK_END
 from pathlib import Path
-from tempfile import TemporaryFile
 
 from .formats import ENOUGH_BYTES, SUFFIXES, format_of
+from .parts import Part, Shared
 from .reasons import Reason, Refused
 from .turns import turn
 
@@ -33,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class CleanImage:
-    bytes: bytes
+    file: Part
     format: str
     width: int
     height: int
@@ -46,12 +47,11 @@ class CleanImage:
 def remade_in_child(raw, *, picture_format, limits):
     """The clean picture from the open file ``raw``; raises Refused."""
     command = (*CHILD, picture_format, json.dumps(asdict(limits)))
-    with TemporaryFile() as sink:
-        status = run(command, source=raw, sink=sink, seconds=limits.wall_seconds)
-        if status:
-            raise Refused(reason_for(status))
-        sink.seek(0)
-        return received(sink)
+    made = Shared()
+    status = run(command, source=raw, sink=made.file, seconds=limits.wall_seconds)
+    if status:
+        raise Refused(reason_for(status))
+    return received(made)
 
 
 def run(command, *, source, sink, seconds):
@@ -94,12 +94,14 @@ def reason_for(status):
         return Reason.TOO_HARD
 
 
-def received(sink):
+def received(shared):
     """What the child wrote, believed only as far as it looks as it should."""
-    made = MADE.fullmatch(sink.readline(16))
-    content = sink.read()
-    made_format = format_of(content[:ENOUGH_BYTES])
+    sink = shared.file
+    sink.seek(0)
+    made, start = MADE.fullmatch(sink.readline(16)), sink.tell()
+    made_format = format_of(sink.read(ENOUGH_BYTES))
     if not made or made_format not in SUFFIXES:
         logger.error("The cleaning of a picture gave something else.")
         raise Refused(Reason.DAMAGED)
-    return CleanImage(content, made_format, int(made[1]), int(made[2]))
+    part = Part(shared, start=start, size=sink.seek(0, SEEK_END) - start)
+    return CleanImage(part, made_format, int(made[1]), int(made[2]))

@@ -4,12 +4,14 @@ import json
 import re
 import sys
 from dataclasses import asdict, replace
+from io import SEEK_END
 from tempfile import TemporaryFile
 
 from ..pdf import check_pdf
 from .confinement import CleanImage, reason_for, run
 from .formats import ENOUGH_BYTES, format_of
 from .pages_child import MOST_PAGES
+from .parts import Part, Shared
 from .pictures import CleanFile, copy, facts, limits_from_settings
 from .reasons import Reason, Refused
 from .refusals import RefusedImage
@@ -28,11 +30,12 @@ def clean_pages(file):
     check_pdf(file)
     limits = replace(limits_from_settings(), upload_bytes=file.size)
     try:
-        with TemporaryFile(buffering=0) as raw, TemporaryFile() as sink:
+        made = Shared()
+        with TemporaryFile(buffering=0) as raw:
             copy(file, raw, most=file.size)
             raw.seek(0)
-            draw(raw, sink, limits)
-            return [CleanFile(image) for image in received(sink)]
+            draw(raw, made.file, limits)
+        return [CleanFile(image) for image in received(made)]
     except Refused as refused:
         told = facts(limits) | {"pages": MOST_PAGES}
         raise RefusedImage(refused.reason, **told) from None
@@ -43,14 +46,18 @@ def draw(raw, sink, limits):
     status = run(command, source=raw, sink=sink, seconds=limits.wall_seconds)
     if status:
         raise Refused(reason_for(status))
-    sink.seek(0)
 
 
-def received(sink):
+def received(shared):
     """What the child wrote, believed only as far as it looks as it should."""
+    sink = shared.file
+    end = sink.seek(0, SEEK_END)
+    sink.seek(0)
     while head := sink.readline(LONGEST_HEAD):
-        made = MADE.fullmatch(head)
-        content = sink.read(int(made[3])) if made else b""
-        if format_of(content[:ENOUGH_BYTES]) != "jpeg":
+        made, start = MADE.fullmatch(head), sink.tell()
+        size = int(made[3]) if made else 0
+        if start + size > end or format_of(sink.read(ENOUGH_BYTES)[:size]) != "jpeg":
             raise Refused(Reason.DAMAGED)
-        yield CleanImage(content, "jpeg", int(made[1]), int(made[2]))
+        part = Part(shared, start=start, size=size)
+        yield CleanImage(part, "jpeg", int(made[1]), int(made[2]))
+        sink.seek(start + size)

@@ -1,9 +1,10 @@
 """The one way in for a picture: raw bytes come, a clean picture goes on."""
 
+from io import BufferedReader
 from tempfile import TemporaryFile
 
 from django.conf import settings
-from django.core.files.base import ContentFile
+from django.core.files.base import File
 
 from ..stored_names import random_name
 from .confinement import remade_in_child
@@ -22,12 +23,16 @@ MEMORY_AT_REST = 160 * MEGABYTE
 MEMORY_PER_PIXEL = 20
 
 
-class CleanFile(ContentFile):
+class CleanFile(File):
     """A picture of our own making; only ``clean_file`` makes one."""
 
     def __init__(self, clean_image):
-        super().__init__(clean_image.bytes, random_name(SUFFIXES[clean_image.format]))
-        self.clean_image = clean_image
+        name = random_name(SUFFIXES[clean_image.format])
+        super().__init__(BufferedReader(clean_image.file), name)
+        self.clean_image, self.size = clean_image, clean_image.file.size
+
+    def close(self):
+        """It can be read again, as a ContentFile can: nothing else has it."""
 
 
 def clean_file(file):
@@ -36,7 +41,7 @@ def clean_file(file):
 
 
 def clean_image(file):
-    """A CleanImage (bytes, format, width, height); raises RefusedImage."""
+    """A CleanImage (file, format, width, height); raises RefusedImage."""
     limits = limits_from_settings()
     try:
         # Unbuffered, since the child reads on from where this process stands.

@@ -8,7 +8,8 @@ from django.core.exceptions import ImproperlyConfigured
 
 from .environment import text
 
-SECONDS_FOR_MAIL = 20
+# Whoever sends something waits for it, where no worker does the tasks.
+SECONDS_FOR_MAIL = 5
 MAIL_BACKENDS = {
     "smtp": "smtp",
     "smtp+tls": "smtp",

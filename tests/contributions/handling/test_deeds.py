@@ -4,6 +4,7 @@ import pytest
 from django.core.files.storage import storages
 from django.utils import timezone
 
+from memorial.contributions.actions.approve_picture import Approval, approve_picture
 from memorial.contributions.actions.holding import seen_now
 from memorial.contributions.models import Answer, Receipt
 from tests.factories.contributions import attach, contribution
@@ -50,6 +51,15 @@ def test_declined_with_a_reason(desk):
     desk.do(sent, "decline", because="known")
     assert (sent.state, sent.declined_because) == ("declined", "known")
     assert sent.decided_on == timezone.localdate()
+
+
+def test_it_is_not_declined_while_a_picture_of_it_is_approved(desk):
+    sent = contribution(allowed=["photo"])
+    approval = Approval({"en": "A woman."}, licence="this-archive")
+    approve_picture(attach(sent).sheets.get(), approval, by=desk.user)
+    answer = desk.do(sent, "decline", because="known")
+    assert "A picture of it was approved." in answer.text
+    assert sent.state == "received"
 
 
 @pytest.mark.parametrize("because", ["", "abuse", "x" * 99, "kn\x00own"])

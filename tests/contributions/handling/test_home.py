@@ -19,7 +19,7 @@ def test_the_home_tells_how_much_waits(desk):
     panel = told.partition(HEADING)[2].partition("</section>")[0]
     assert "Open</a>: 2" in panel
     assert "looked at first: 1" in panel
-    assert "time to decide is over: 1" in panel
+    assert "time to answer or to decide is over: 1" in panel
     assert "In your hands</a>: 1" in panel
 
 

@@ -22,6 +22,15 @@ def test_removal_comes_first_then_whoever_waited_longest(desk):
     assert listed(desk.read("queue")) == [removal.pk, old.pk, young.pk]
 
 
+def test_whoever_says_that_somebody_is_in_danger_comes_first_of_all(desk):
+    today = timezone.localdate()
+    removal = contribution("removal", received_on=today - timedelta(days=2))
+    danger = contribution("removal", answers={("removal", "danger"): "True"})
+    answer = desk.read("queue")
+    assert listed(answer) == [danger.pk, removal.pk]
+    assert answer.text.count("somebody is in danger</strong>") == 1
+
+
 def test_what_is_decided_is_shown_only_where_it_is_asked_for(desk):
     waits, done = contribution(), contribution(state="accepted")
     assert listed(desk.read("queue")) == [waits.pk]
@@ -75,12 +84,33 @@ def test_what_is_late_is_said(desk):
     assert desk.read("queue").text.count("late</strong>") == 1
 
 
+@pytest.mark.parametrize(
+    ("event", "days", "late"),
+    [
+        ("taken", 4, 1),
+        ("added", 4, 1),
+        ("asked", 4, 0),
+        ("care", 4, 0),
+        ("asked", 8, 1),
+    ],
+)
+def test_that_somebody_has_it_in_hand_is_no_answer(desk, event, days, late):
+    begun = timezone.localdate() - timedelta(days=days)
+    sent = contribution("removal", received_on=begun, in_hands_of=desk.user)
+    sent.steps.create(event=event, by=desk.user, on=begun)
+    assert desk.read("queue").text.count("late</strong>") == late
+    assert desk.read("one", sent.pk).text.count("The time is over.") == late
+    assert desk.client.get("/admin/").text.count("to decide is over") == late
+
+
 def test_the_queue_costs_the_same_for_one_and_for_three(
     desk, trees, django_assert_num_queries, django_assert_max_num_queries
 ):
     def send():
         page = person(trees.timeline["en"])
-        contribution("entry", about=page.translation_key, in_hands_of=desk.user)
+        contribution(
+            "entry", about=page.translation_key, in_hands_of=desk.user, urgent=True
+        )
 
     send()
     desk.read("queue")

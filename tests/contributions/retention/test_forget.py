@@ -3,85 +3,25 @@
 from datetime import timedelta
 
 import pytest
-import time_machine
 from django.core.files.base import ContentFile
-from django.core.files.storage import storages
-from django.core.management import call_command
 from django.utils import timezone
 
 from memorial.contributions.choices.states import State
 from memorial.contributions.models import (
     Answer,
+    ApprovedPicture,
     Attachment,
+    Consent,
     Contact,
     Contribution,
     Draft,
     Question,
     Receipt,
     SentDraft,
-    Sheet,
 )
-from tests.factories.users import UserFactory
-
-
-def contribution(state=State.RECEIVED, **more):
-    today = timezone.localdate()
-    kept = Contribution.objects.create(
-        door="someone",
-        language="en",
-        received_on=today,
-        state=state,
-        decided_on=today if state != State.RECEIVED else None,
-    )
-    Answer.objects.create(contribution=kept, question="what", field="what", text="Ja.")
-    Receipt.objects.create(
-        fingerprint=f"{kept.pk:064}", contribution=kept, used_on=today
-    )
-    SentDraft.objects.create(name=f"{kept.pk:064}", contribution=kept)
-    Contact.objects.create(contribution=kept, sealed="sealed")
-    Question.objects.create(
-        contribution=kept,
-        by=UserFactory(),
-        asked_on=today,
-        text="When?",
-        read_on=today,
-    )
-    attach(contribution=kept)
-    return kept
-
-
-def attach(**owner):
-    attachment = Attachment.objects.create(
-        kind="picture", digest="0" * 64, original=ContentFile(b"original", "x"), **owner
-    )
-    Sheet.objects.create(
-        attachment=attachment,
-        number=1,
-        picture=ContentFile(b"picture", "y"),
-        width=1,
-        height=1,
-    )
-
-
-def files():
-    return storages["quarantine"].listdir("")[1]
-
-
-@pytest.fixture
-def forget_after(django_capture_on_commit_callbacks):
-    def forget(**later):
-        then = timezone.now() + timedelta(**later)
-        with (
-            time_machine.travel(then, tick=False),
-            django_capture_on_commit_callbacks(execute=True),
-        ):
-            call_command("forget")
-
-    return forget
-
-
-def words():
-    return Answer.objects.count() + Sheet.objects.count() + Contact.objects.count()
+from memorial.media.models import MemorialImage
+from tests.contributions.retention.kept import attach, contribution, files, words
+from tests.factories.contributions import allow, picture
 
 
 @pytest.mark.django_db
@@ -114,23 +54,73 @@ def test_nothing_that_waits_for_a_decision_goes(forget_after):
 
 @pytest.mark.django_db
 def test_a_contact_goes_after_a_year_whatever_happened(forget_after):
-    contribution()
+    kept = contribution()
+    kept.steps.create(event="added", on=kept.received_on + timedelta(days=100))
     forget_after(days=365)
     assert (Contact.objects.count(), Answer.objects.count()) == (0, 1)
 
 
 @pytest.mark.django_db
-def test_an_original_goes_unless_it_may_be_kept(forget_after):
+def test_what_nobody_decides_goes_a_year_after_the_last_step(forget_after):
+    kept = contribution()
+    kept.steps.create(event="added", on=kept.received_on + timedelta(days=100))
+    Receipt.objects.update(used_on=kept.received_on + timedelta(days=300))
+    forget_after(days=464)
+    assert Answer.objects.count() == 1
+    forget_after(days=465)
+    assert (words(), Question.objects.count(), files()) == (0, 0, [])
+    assert Contribution.objects.get().receipt
+    forget_after(days=665)
+    assert (Contribution.objects.count(), Receipt.objects.count()) == (0, 0)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", ["received", "declined", "withdrawn"])
+def test_of_what_came_to_nothing_not_a_row_is_left(forget_after, state):
+    kept = contribution(state)
+    allow(kept, ["text"])
+    if state == State.WITHDRAWN:
+        kept.receipt.delete()
+    forget_after(days=364)
+    assert Contribution.objects.count() == 1
+    forget_after(days=365)
+    assert (Contribution.objects.count(), Consent.objects.count()) == (0, 0)
+
+
+@pytest.mark.django_db
+def test_a_receipt_stays_with_what_was_accepted_and_added_to_since(forget_after):
     kept = contribution(State.ACCEPTED)
-    kept.consents.create(
-        purpose="original", given=True, wording="x", language="en", on=kept.received_on
+    kept.to(State.ANSWERED)
+    forget_after(days=3650)
+    assert (Receipt.objects.count(), Answer.objects.count()) == (1, 0)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", ["received", "declined"])
+def test_a_receipt_stays_while_a_picture_is_shown(forget_after, state):
+    kept = contribution(state)
+    image = MemorialImage.objects.create(
+        title="Invented", file=ContentFile(picture(), "x.png")
     )
-    contribution(State.ACCEPTED)
-    forget_after(days=29)
-    assert len(files()) == 4
-    forget_after(days=30)
-    assert len(files()) == 3
-    assert kept.attachments.get().original
+    ApprovedPicture.objects.create(contribution=kept, image=image)
+    forget_after(days=3650)
+    assert (Receipt.objects.count(), ApprovedPicture.objects.count()) == (1, 1)
+
+
+@pytest.mark.django_db
+def test_what_is_taken_up_again_meanwhile_is_not_forgotten(forget_after, monkeypatch):
+    for _time in range(2):
+        contribution(State.DECLINED)
+    erase = Contribution.erase_words
+
+    def erase_while_an_editor_works(self, **how):
+        erase(self, **how)
+        for other in Contribution.objects.exclude(pk=self.pk):
+            other.to(State.RECEIVED)
+
+    monkeypatch.setattr(Contribution, "erase_words", erase_while_an_editor_works)
+    forget_after(days=7)
+    assert Answer.objects.count() == 1
 
 
 @pytest.mark.django_db
@@ -162,13 +152,3 @@ def test_a_receipt_goes_a_year_after_its_last_use_unless_something_is_shown(
     forget_after(days=365)
     assert Receipt.objects.get().contribution.state == State.ACCEPTED
     assert Contribution.objects.count() == 1
-
-
-@pytest.mark.django_db
-def test_a_file_without_a_row_is_swept_once_it_has_settled(forget_after):
-    storages["quarantine"].save("", ContentFile(b"orphan"))
-    contribution()
-    forget_after(minutes=50)
-    assert len(files()) == 3
-    forget_after(minutes=70)
-    assert len(files()) == 2

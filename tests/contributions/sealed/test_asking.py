@@ -29,6 +29,17 @@ def test_without_keys_nobody_is_asked(sender):
     assert sender.get(address("question", "someone", "contact")).status_code == 404
 
 
+def test_nobody_is_asked_for_an_original_that_cannot_be_sealed(sender):
+    page = address("question", "someone", "permissions")
+    assert 'name="original"' not in sender.get(page).text
+    assert 'name="photo"' in sender.get(page).text
+
+
+def test_with_keys_the_original_is_asked_for(sender, identity):
+    page = address("question", "someone", "permissions")
+    assert 'name="original"' in sender.get(page).text
+
+
 def test_it_is_sealed_before_it_is_kept(sender, identity):
     page = address("question", "someone", "contact")
     post(sender, address("question", "someone", "what"), what="A story.")

@@ -1,6 +1,5 @@
 """The child is alone, is waited for no longer than allowed, and is not believed."""
 
-import io
 import os
 import signal
 import subprocess
@@ -13,6 +12,7 @@ import pytest
 
 from memorial.media.cleaning import confinement
 from memorial.media.cleaning.confinement import remade_in_child, run
+from memorial.media.cleaning.parts import Shared
 from memorial.media.cleaning.pictures import limits_from_settings
 from memorial.media.cleaning.reasons import Reason, Refused
 from tests.media.made_up_files import PLAIN, png_of
@@ -154,6 +154,8 @@ def test_an_end_that_nobody_foresaw_is_written_down(caplog):
     ],
 )
 def test_a_child_that_gives_something_else_is_not_believed(written):
+    made = Shared()
+    made.file.write(written)
     with pytest.raises(Refused) as refused:
-        confinement.received(io.BytesIO(written))
+        confinement.received(made)
     assert refused.value.reason == Reason.DAMAGED

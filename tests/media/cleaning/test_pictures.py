@@ -3,6 +3,7 @@
 import io
 import resource
 import time
+import tracemalloc
 
 import pytest
 from django.core.files.base import ContentFile
@@ -34,6 +35,11 @@ NOISY = {
 JFIF = {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
 
 
+def content_of(clean):
+    clean.file.seek(0)
+    return clean.file.read()
+
+
 def refusal(content):
     with pytest.raises(RefusedImage) as refused:
         clean_image(ContentFile(content, "x.jpg"))
@@ -44,19 +50,19 @@ def refusal(content):
 def test_nothing_of_the_sender_is_left(kind):
     assert CANARY in TELLING[kind]
     clean = clean_image(ContentFile(TELLING[kind], "x.jpg"))
-    assert CANARY not in clean.bytes
-    assert set(Image.open(io.BytesIO(clean.bytes)).info) - JFIF == set()
+    assert CANARY not in content_of(clean)
+    assert set(Image.open(io.BytesIO(content_of(clean))).info) - JFIF == set()
 
 
 @pytest.mark.parametrize("kind", PLAIN)
 def test_what_comes_out_is_a_whole_picture(kind):
     clean = clean_image(ContentFile(PLAIN[kind], "x"))
-    picture = Image.open(io.BytesIO(clean.bytes))
+    picture = Image.open(io.BytesIO(content_of(clean)))
     picture.load()
     assert picture.format.lower() == clean.format
     assert picture.size == clean.size == (96, 64)
     end = {"jpeg": b"\xff\xd9", "png": b"IEND\xaeB`\x82"}[clean.format]
-    assert clean.bytes.endswith(end)
+    assert content_of(clean).endswith(end)
 
 
 def test_without_cleaning_the_sender_is_told():
@@ -98,7 +104,7 @@ def test_any_change_to_a_file_gives_a_clean_picture_or_a_sentence(kind, changes)
     except RefusedImage as refused:
         assert refused.sentence
     else:
-        assert CANARY not in clean.bytes
+        assert CANARY not in content_of(clean)
 
 
 @pytest.mark.parametrize("kind", NEVER_DECODED)
@@ -173,6 +179,30 @@ def test_a_bomb_in_a_note_does_no_harm(bomb):
 def test_more_pixels_behind_the_picture_than_it_says_do_no_harm():
     clean = clean_image(ContentFile(png_of(8, 8, rows=1_000_000), "x"))
     assert clean.size == (8, 8)
+
+
+def test_no_picture_is_held_in_the_memory_of_the_worker():
+    sent = encoded(Image.effect_noise((2000, 2000), 90), "PNG")
+    tracemalloc.start()
+    kept = [clean_file(ContentFile(sent)) for _time in range(3)]
+    _now, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert sum(each.size for each in kept) > 9_000_000
+    assert most < 1_000_000
+
+
+def test_a_clean_picture_is_read_like_any_file():
+    clean = clean_file(ContentFile(PLAIN["jpeg"], "x.jpg"))
+    whole = clean.read()
+    assert len(whole) == clean.size
+    clean.seek(-2, io.SEEK_END)
+    assert (clean.tell(), clean.read(), clean.read()) == (
+        clean.size - 2,
+        b"\xff\xd9",
+        b"",
+    )
+    clean.close()
+    assert b"".join(clean.chunks(7)) == whole
 
 
 def test_what_is_clean_is_not_cleaned_again(monkeypatch):
