@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from memorial.media.cleaning.turns import waiting_once
 
 from ..models import Attachment, Sheet
+from ..numbers import number_of
 from ..sealed.keys import recipients
 from ..sealed.sealing import seal_file
 from ..sending.limits import check_room, count
@@ -125,6 +126,6 @@ def digest_of(file):
 
 def remove(numbers, owner):
     """Takes away what the sender no longer wants to send; files and rows."""
-    wanted = [int(n) for n in numbers if n.isascii() and n.isdecimal()][:MOST]
+    wanted = [number_of(typed) for typed in numbers[:MOST]]
     for attachment in Attachment.objects.filter(pk__in=wanted, **owner):
         attachment.erase()

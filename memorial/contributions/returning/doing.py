@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 
 from ..actions.come_back import add, answer, change_consents, withdraw
 from ..attachments.receiving import prepare
+from ..numbers import number_of
 from .forms import WordsForm
 
 DEEDS = {}
@@ -17,7 +18,7 @@ def deed(function):
 @deed
 def do_answer(request, contribution):
     asked = contribution.questions.filter(
-        pk=number(request.POST.get("question")), answered_on=None
+        pk=number_of(request.POST.get("question")), answered_on=None
     ).first()
     form = WordsForm(request.POST)
     if asked is None or not form.is_valid() or not form.text:
@@ -56,9 +57,3 @@ def do_withdraw(request, contribution):
         return _("Please mark that you are sure, then press again.")
     withdraw(contribution)
     return ""
-
-
-def number(typed):
-    typed = typed or ""
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 19
-    return int(typed) if is_number else 0

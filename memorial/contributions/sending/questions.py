@@ -38,8 +38,7 @@ def answered(request, way, asked, writing):
         return shown(request, way, asked, writing)
     writing = writing or begin(request, way.door, way.about)
     before = writing.answers.get(asked.code, {})
-    writing.answers[asked.code] = asked.answers(before)
-    if refused := keep(request, writing):
+    if refused := keep(request, writing, {asked.code: asked.answers(before)}):
         response = shown(request, way, asked, writing, *refused)
     else:
         response = HttpResponseRedirect(onward(request.POST.get("go"), way, asked.code))

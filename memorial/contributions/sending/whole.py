@@ -43,10 +43,8 @@ def answered(request, way, asked, writing):
         return shown(request, way, asked, writing)
     writing = writing or begin(request, way.door, way.about)
     before = writing.answers
-    writing.answers = {
-        form.code: form.answers(before.get(form.code, {})) for form in asked
-    }
-    if refused := keep(request, writing):
+    told = {form.code: form.answers(before.get(form.code, {})) for form in asked}
+    if refused := keep(request, writing, told):
         response = shown(request, way, asked, writing, *refused)
     else:
         response = HttpResponseRedirect(reverse("contributions:check"))
