@@ -7,10 +7,23 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from memorial.contributions.actions import come_back as deeds
 from memorial.contributions.choices.states import State
-from memorial.contributions.models import Answer, Contribution, Question, Receipt
+from memorial.contributions.models import (
+    Answer,
+    Contribution,
+    Draft,
+    Question,
+    Receipt,
+    SentDraft,
+    Step,
+)
 from memorial.contributions.receipts.codes import new_code
+from memorial.contributions.sending import limits
+from tests.contributions.test_limits import photo
 from tests.contributions.test_sending import address, post
+from tests.factories.contributions import allow
+from tests.factories.forms import close_forms
 from tests.factories.users import UserFactory
 
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}")
@@ -109,3 +122,121 @@ def test_a_right_code_is_not_counted_and_opens_whatever_others_try(sender, recei
     told = [is_told_to_wait(sender) for _try in range(11)]
     assert told == [False] * 10 + [True]
     assert "have not come to it yet" in come_back(sender, receipt).text
+
+
+def asked_back():
+    contribution = Contribution.objects.get()
+    return Question.objects.create(
+        contribution=contribution,
+        by=UserFactory(),
+        asked_on=contribution.received_on,
+        text="Was it in the morning?",
+    )
+
+
+def events():
+    return list(Step.objects.values_list("event", flat=True))
+
+
+def test_an_answer_that_is_sent_again_is_received_already(sender, receipt):
+    fields = {"do": "answer", "question": asked_back().pk, "words": "In the evening."}
+    for _again in range(2):
+        told = come_back(sender, receipt, **fields).text
+        assert "Your answer is received." in told
+    assert events() == ["sent", "answered"]
+    told = come_back(sender, receipt, **fields | {"words": "At night, I think."}).text
+    assert "answered already" in told
+    assert "At night, I think." in told
+    assert Question.objects.get().answer == "In the evening."
+
+
+def test_what_is_added_again_is_there_once(sender, receipt):
+    for _again in range(2):
+        told = come_back(sender, receipt, do="add", words="More.", files=photo()).text
+        assert "It is added." in told
+    assert Answer.objects.filter(text="More.").count() == 1
+    assert events() == ["sent", "added"]
+    come_back(sender, receipt, do="add", words="Other words.", files=photo())
+    assert events() == ["sent", "added", "added"]
+
+
+@pytest.mark.parametrize("words", ["", "   "])
+def test_nothing_is_not_said_to_be_added(sender, receipt, words):
+    told = come_back(sender, receipt, do="add", words=words).text
+    assert "There was nothing to add." in told
+    assert "It is added." not in told
+    assert events() == ["sent"]
+
+
+def test_nobody_is_thanked_who_sent_nothing(sender):
+    assert "Thank you" not in sender.get(address("sent")).text
+    post(sender, address("question", "someone", "what"), what="A story.")
+    sender.get(address("check"))
+    assert "Thank you" not in sender.get(address("sent")).text
+    post(sender, address("check"))
+    assert "Thank you" in sender.get(address("sent")).text
+
+
+def test_days_later_it_is_not_said_that_nothing_was_sent(sender, receipt):
+    SentDraft.objects.all().delete()
+    for told in (sender.get(address("check")), post(sender, address("check"))):
+        assert told.status_code == 410
+        assert "Nothing was sent" not in told.text
+        assert address("receipt") in told.text
+
+
+@pytest.fixture
+def closed(receipt):
+    close_forms()
+
+
+@pytest.mark.usefixtures("closed")
+def test_while_the_forms_are_closed_it_can_be_taken_back(sender, receipt):
+    told = come_back(sender, receipt)
+    assert (told.status_code, "Add something" in told.text) == (200, False)
+    told = come_back(sender, receipt, do="withdraw", sure="yes").text
+    assert "It is taken back" in told
+    assert (Answer.objects.count(), Receipt.objects.count()) == (0, 0)
+
+
+@pytest.mark.usefixtures("closed")
+def test_while_the_forms_are_closed_nothing_is_added_or_newly_allowed(sender, receipt):
+    told = come_back(sender, receipt, do="add", words="More of it.").text
+    assert "cannot take anything in" in told
+    assert "More of it." in told
+    assert Answer.objects.count() == 1
+    allow(Contribution.objects.get(), ["text", "photo"])
+    come_back(sender, receipt, do="allow", allow=["photo", "copies"])
+    assert Contribution.objects.get().allowed == {"photo"}
+
+
+def test_while_the_forms_are_closed_a_draft_can_be_erased(sender):
+    post(sender, address("question", "someone", "what"), what="A story.")
+    close_forms()
+    assert sender.get(address("check")).status_code == 503
+    assert sender.post(address("leave")).status_code == 302
+    assert Draft.objects.count() == 0
+
+
+def test_the_deeds_of_a_receipt_are_counted_but_taking_back(
+    sender, receipt, monkeypatch
+):
+    monkeypatch.setitem(limits.MOST, "page", 0)
+    told = come_back(sender, receipt, do="add", words="More of it.").text
+    assert "wait some minutes" in told
+    assert "More of it." in told
+    assert Answer.objects.count() == 1
+    told = come_back(sender, receipt, do="withdraw", sure="yes").text
+    assert "It is taken back" in told
+
+
+def test_there_is_a_most_that_can_be_added(sender, receipt, monkeypatch):
+    monkeypatch.setattr(deeds, "MOST", 2)
+    told = [
+        come_back(sender, receipt, do="add", words=f"More, {number}.").text
+        for number in range(3)
+    ]
+    assert ["It is added." in each for each in told] == [True, True, False]
+    assert "Very much was added" in told[2]
+    assert "More, 2." in told[2]
+    assert Answer.objects.filter(field="added").count() == 2

@@ -19,7 +19,7 @@ from ..drafts.draft import Gone
 from ..questions import questions_of
 from ..receipts.codes import new_code
 from .cookie import any_writing, give_up, hand_out, secret_of, take_back
-from .guard import check_pace, form, shown_now, unreferred
+from .guard import check_pace, form, guarded, shown_now, unreferred
 from .told import in_words, says_something, told
 from .way import Way
 
@@ -75,11 +75,12 @@ def shown(request, writing, *sentences):
 @require_safe
 @unreferred
 def sent(request):
-    return render(request, "contributions/sent.html")
+    context = {"is_sent": was_sent(secret_of(request))}
+    return render(request, "contributions/sent.html", context)
 
 
 @require_POST
-@form
+@guarded
 def leave(request):
     """What was written is erased here and in the browser."""
     if writing := any_writing(request):
