@@ -12,7 +12,7 @@ from memorial.people.joining.refusing import Refused
 from ..attachments.receiving import attach
 from ..choices.consents import Allowed
 from ..choices.states import Event, State
-from ..models import Answer, Consent, Question
+from ..models import Consent
 from ..wordings import VERSION
 from .holding import hold
 from .noting import note

@@ -13,9 +13,9 @@ from django.views.decorators.http import require_http_methods
 from memorial.people.joining.refusing import Refused
 
 from ..choices.consents import Allowed
+from ..languages import are_open
 from ..models import Contribution, Receipt
 from ..receipts.codes import fingerprint
-from ..languages import are_open
 from ..sending.guard import guarded
 from ..sending.limits import count
 from ..wordings import SENTENCES

@@ -61,7 +61,7 @@ def shown(request, way, asked, writing, *sentences):
     context = {
         "question": asked,
         "way": way,
-        "person": told_of(way.about) if way.about else None,
+        "person": told_of(way.about, is_begun=writing or request.POST),
         "place": place,
         "of": of,
         "writing": writing,

@@ -56,7 +56,7 @@ def shown(request, way, asked, writing, *sentences):
     context = {
         "questions": asked,
         "way": way,
-        "person": told_of(way.about) if way.about else None,
+        "person": told_of(way.about, is_begun=writing or request.POST),
         "writing": writing,
         "sentences": sentences,
         "shown": shown_now(),
