@@ -40,6 +40,10 @@ class Writing:
     def attachments(self):
         return Attachment.objects.filter(**self.owning)
 
+    @property
+    def says_something(self):
+        return any(self.answers.values()) or self.attachments.exists()
+
     def hold(self):
         """As it stands now, and nobody else's until the transaction ends."""
         row = Draft.objects.select_for_update().filter(name=self.name).first()
@@ -62,6 +66,12 @@ class Writing:
             expires_at=timezone.now() + timedelta(hours=HOURS_KEPT),
         ).save(force_insert=self.is_new)
         self.is_new = False
+
+    def erase(self):
+        """With its files, which the sweeper would find only in an hour."""
+        for attachment in self.attachments:
+            attachment.erase()
+        Draft.objects.filter(name=self.name).delete()
 
 
 KEPT = ("door", "about", "answers", "receipt")

@@ -18,7 +18,7 @@ from ..choices.doors import Door
 from ..drafts.draft import Gone
 from ..questions import questions_of
 from ..receipts.codes import new_code
-from .cookie import any_writing, give_up, hand_out, secret_of, take_back
+from .cookie import any_writing, hand_out, secret_of, take_back
 from .guard import check_pace, form, guarded, shown_now, unreferred
 from .told import in_words, says_something, told
 from .way import Way
@@ -84,7 +84,7 @@ def sent(request):
 def leave(request):
     """What was written is erased here and in the browser."""
     if writing := any_writing(request):
-        give_up(writing)
+        writing.erase()
     response = HttpResponseRedirect(f"/{content_language()}/")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return take_back(response)

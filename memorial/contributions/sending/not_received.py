@@ -12,7 +12,7 @@ from .cookie import secret_of
 
 logger = logging.getLogger(__name__)
 # Fields of the page itself, which nobody typed.
-OURS = {"go", "shown", "website", "receipt"}
+OURS = {"go", "shown", "website", "receipt", "anew"}
 
 
 def honest(view):
