@@ -5,12 +5,15 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.core.files.base import ContentFile
 from django.utils import timezone
 
 from memorial.contributions.actions import come_back as deeds
+from memorial.contributions.attachments import receiving
 from memorial.contributions.choices.states import State
 from memorial.contributions.models import (
     Answer,
+    Attachment,
     Contribution,
     Draft,
     Question,
@@ -18,13 +21,14 @@ from memorial.contributions.models import (
     SentDraft,
     Step,
 )
-from memorial.contributions.receipts.codes import new_code
+from memorial.contributions.receipts.codes import fingerprint, new_code, read
 from memorial.contributions.sending import limits
 from tests.contributions.test_limits import photo
 from tests.contributions.test_sending import address, post
-from tests.factories.contributions import allow
+from tests.factories.contributions import allow, contribution
 from tests.factories.forms import close_forms
 from tests.factories.users import UserFactory
+from tests.media.made_up_files import PLAIN
 
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}")
 
@@ -240,3 +244,31 @@ def test_there_is_a_most_that_can_be_added(sender, receipt, monkeypatch):
     assert "Very much was added" in told[2]
     assert "More, 2." in told[2]
     assert Answer.objects.filter(field="added").count() == 2
+
+
+@pytest.mark.parametrize(("door", "asked"), [("someone", True), ("removal", False)])
+def test_who_asks_for_a_removal_is_not_asked_what_may_be_published(sender, door, asked):
+    code = new_code()
+    kept = contribution(door).receipt
+    Receipt.objects.filter(pk=kept.pk).update(fingerprint=fingerprint(read(code)))
+    told = come_back(sender, code).text
+    assert "Take it back" in told
+    assert ("What we may do with it" in told) == asked
+    assert ("You may publish" in told) == asked
+
+
+def test_of_eight_files_that_are_there_it_is_said_how_to_send_more(
+    sender, receipt, monkeypatch
+):
+    monkeypatch.setattr(receiving, "MOST", 1)
+    come_back(sender, receipt, do="add", files=photo())
+
+    def other():
+        file = ContentFile(PLAIN["png"], "other.png")
+        return come_back(sender, receipt, do="add", files=file).text
+
+    assert "Send the others with another one." in other()
+    assert Attachment.objects.count() == 1
+    Attachment.objects.update(fate=Attachment.Fate.APPROVED)
+    assert "It is added." in other()
+    assert Attachment.objects.count() == 2

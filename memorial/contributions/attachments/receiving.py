@@ -60,7 +60,10 @@ def prepared(request, file, place):
 
 def too_many():
     return ValidationError(
-        _("At most %(most)s files can be sent. Send the others later."),
+        _(
+            "At most %(most)s files can come with one contribution. Send the others "
+            "with another one."
+        ),
         params={"most": MOST},
     )
 
@@ -86,7 +89,7 @@ def attach(ready, owner):
         there = Attachment.objects.filter(**owner)
         if there.filter(digest=each.digest).exists():
             continue
-        if there.count() < MOST:
+        if there.filter(fate=Attachment.Fate.WAITING).count() < MOST:
             keep(each, owner)
         else:
             refused.append(_("“%(name)s”: %(why)s") % told(each.file, too_many()))

@@ -13,8 +13,11 @@ from django.views.decorators.http import require_http_methods
 from memorial.people.joining.refusing import Refused
 
 from ..choices.consents import Allowed
+from ..choices.doors import Door
 from ..languages import are_open
 from ..models import Contribution, Receipt
+from ..questions import questions_of
+from ..questions.about_sender import Permissions
 from ..receipts.codes import fingerprint
 from ..sending.guard import guarded
 from ..sending.limits import count
@@ -84,10 +87,16 @@ def context(contribution):
         "questions": list(questions(contribution)),
         "purposes": [
             (purpose, SENTENCES[purpose], purpose in allowed)
-            for purpose in Allowed
-            if purpose != Allowed.CONTACT
+            for purpose in asked_to_allow(contribution.door)
         ],
     }
+
+
+def asked_to_allow(door):
+    """Whoever asks for a removal is asked for nothing that may be published."""
+    if Permissions.code not in questions_of(Door(door)):
+        return []
+    return [purpose for purpose in Allowed if purpose != Allowed.CONTACT]
 
 
 def questions(contribution):
