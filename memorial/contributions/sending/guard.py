@@ -96,7 +96,7 @@ def check_pace(request, what):
 
 def check_haste(posted):
     if posted.get(TRAP):
-        raise Hasty(_("Please send it again."))
+        raise Hasty(_("Please send the page again."))
     signer = TimestampSigner(salt=SALT)
     try:
         signer.unsign(posted.get("shown", ""), max_age=SHORTEST_SECONDS)
