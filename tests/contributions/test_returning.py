@@ -217,7 +217,9 @@ def test_while_the_forms_are_closed_nothing_is_added_or_newly_allowed(sender, re
 def test_while_the_forms_are_closed_a_draft_can_be_erased(sender):
     post(sender, address("question", "someone", "what"), what="A story.")
     close_forms()
-    assert sender.get(address("check")).status_code == 503
+    closed = sender.get(address("check"))
+    assert closed.status_code == 503
+    assert f'href="{address("receipt")}"' in closed.text
     assert sender.post(address("leave")).status_code == 302
     assert Draft.objects.count() == 0
 
