@@ -11,6 +11,7 @@ from memorial.languages.catalogue import asked_for
 
 # Files of the tree; what else stands there is for editors.
 PLACES = (
+    "memorial/contributions/actions/come_back.py",
     "memorial/contributions/attachments/*.py",
     "memorial/contributions/choices/consents.py",
     "memorial/contributions/choices/doors.py",

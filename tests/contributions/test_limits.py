@@ -49,7 +49,7 @@ def test_another_network_is_not_held_up(sender, monkeypatch):
 @pytest.mark.parametrize(
     ("fields", "sentence"),
     [
-        ({"website": "https://spam.example"}, "was to stay empty"),
+        ({"website": "https://spam.example"}, "send the page again"),
         ({"shown": "forged"}, "send the page again"),
         ({"shown": ""}, "send the page again"),
     ],

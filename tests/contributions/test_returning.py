@@ -8,9 +8,16 @@ import time_machine
 from django.utils import timezone
 
 from memorial.contributions.choices.states import State
-from memorial.contributions.models import Answer, Contribution, Question, Receipt
-from memorial.contributions.receipts.codes import new_code
+from memorial.contributions.models import (
+    Answer,
+    Contribution,
+    Question,
+    Receipt,
+    SentDraft,
+)
+from memorial.contributions.receipts.codes import fingerprint, new_code, read
 from tests.contributions.test_sending import address, post
+from tests.factories.contributions import contribution
 from tests.factories.users import UserFactory
 
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}")
@@ -109,3 +116,31 @@ def test_a_right_code_is_not_counted_and_opens_whatever_others_try(sender, recei
     told = [is_told_to_wait(sender) for _try in range(11)]
     assert told == [False] * 10 + [True]
     assert "have not come to it yet" in come_back(sender, receipt).text
+
+
+def test_nobody_is_thanked_who_sent_nothing(sender):
+    assert "Thank you" not in sender.get(address("sent")).text
+    post(sender, address("question", "someone", "what"), what="A story.")
+    sender.get(address("check"))
+    assert "Thank you" not in sender.get(address("sent")).text
+    post(sender, address("check"))
+    assert "Thank you" in sender.get(address("sent")).text
+
+
+def test_days_later_it_is_not_said_that_nothing_was_sent(sender, receipt):
+    SentDraft.objects.all().delete()
+    for told in (sender.get(address("check")), post(sender, address("check"))):
+        assert told.status_code == 410
+        assert "Nothing was sent" not in told.text
+        assert address("receipt") in told.text
+
+
+@pytest.mark.parametrize(("door", "asked"), [("someone", True), ("removal", False)])
+def test_who_asks_for_a_removal_is_not_asked_what_may_be_published(sender, door, asked):
+    code = new_code()
+    kept = contribution(door).receipt
+    Receipt.objects.filter(pk=kept.pk).update(fingerprint=fingerprint(read(code)))
+    told = come_back(sender, code).text
+    assert "Take it back" in told
+    assert ("What we may do with it" in told) == asked
+    assert ("You may publish" in told) == asked

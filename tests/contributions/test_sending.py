@@ -88,7 +88,7 @@ def test_a_draft_belongs_to_one_door_and_one_entry(sender, trees):
     assert "Novella Ficta" in sender.get(about).text
     post(sender, address("question", "someone", "what"), what="Of somebody else.")
     assert "Of somebody else." not in sender.get(about).text
-    post(sender, about, what="The age is wrong.")
+    post(sender, about, what="The age is wrong.", anew="yes")
     assert Draft.objects.count() == 1
     sender.get(address("check"))
     post(sender, address("check"))

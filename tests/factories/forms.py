@@ -17,3 +17,11 @@ def open_forms(codes=("en", "fr")):
         CheckedLanguage.objects.create(language=code, wording=VERSION, by=by)
     forget()
     languages.forget()
+
+
+def close_forms():
+    setting = Archive.load()
+    setting.forms_open = False
+    setting.save()
+    forget()
+    languages.forget()

@@ -12,37 +12,54 @@ from memorial.people.joining.refusing import Refused
 from ..attachments.receiving import attach
 from ..choices.consents import Allowed
 from ..choices.states import Event, State
-from ..models import Answer, Consent, Question
+from ..models import Consent
 from ..wordings import VERSION
 from .holding import hold
 from .noting import note
 from .recall_pictures import recall, recall_where_not_allowed
 
 ADDED = "added"
+# Of words that are added to one contribution; files have a most of their own.
+MOST = 20
 
 
 @transaction.atomic
 def add(contribution, text, files):
     """More words and files to what was sent; the editors look at it again.
 
-    Returns a sentence for each file that is one too many.
+    Sent twice it is there once. Returns a sentence for each file that is one too many.
     """
     hold(contribution)
-    if text:
-        Answer.objects.create(
-            contribution=contribution, question=ADDED, field=ADDED, text=text
-        )
+    before = contribution.attachments.count()
+    is_new = add_words(contribution, text)
     refused = attach(files, {"contribution": contribution})
-    contribution.to(State.ANSWERED)
-    note(contribution, Event.ADDED)
+    if is_new or contribution.attachments.count() > before:
+        contribution.to(State.ANSWERED)
+        note(contribution, Event.ADDED)
     return refused
+
+
+def add_words(contribution, text):
+    """Whether they were not there yet."""
+    added = contribution.answers.filter(question=ADDED)
+    if not text or added.filter(text=text).exists():
+        return False
+    if added.count() >= MOST:
+        raise Refused(
+            _("Very much was added here already. Please send more of it anew.")
+        )
+    added.create(contribution=contribution, question=ADDED, field=ADDED, text=text)
+    return True
 
 
 @transaction.atomic
 def answer(question, text):
-    """The answer to a question of the editors, whose words go with it."""
+    """The answer to a question of the editors, whose words go with it; once."""
     hold(question.contribution)
-    if not Question.objects.filter(pk=question.pk, answered_on=None).exists():
+    question.refresh_from_db()
+    if question.answered_on and question.answer == text:
+        return
+    if question.answered_on:
         raise Refused(_("This question is answered already."))
     question.text, question.answer = "", text
     question.answered_on = timezone.localdate()

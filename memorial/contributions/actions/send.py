@@ -32,16 +32,14 @@ BESIDE = {*Allowed.values, "name_shown", "sealed"}
 def send(writing, language):
     """The Contribution that this draft is from now on; the draft is gone.
 
-    Sent twice, even at the same time, it is the same one.
+    Sent twice, even at the same time, it is the same one: the second finds it Gone.
     """
     with transaction.atomic():
-        draft = Draft.objects.select_for_update().filter(name=writing.name).first()
-        if draft is None:
-            return SentDraft.objects.get(pk=writing.name).contribution
+        writing.hold()
         contribution = received(writing, language)
-        draft.attachments.update(draft=None, contribution=contribution)
+        writing.attachments.update(draft=None, contribution=contribution)
         SentDraft.objects.create(name=writing.name, contribution=contribution)
-        draft.delete()
+        Draft.objects.filter(name=writing.name).delete()
         transaction.on_commit(partial(tell_of, contribution))
     return contribution
 

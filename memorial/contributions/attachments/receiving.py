@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from memorial.media.cleaning.turns import waiting_once
 
 from ..models import Attachment, Sheet
+from ..numbers import number_of
 from ..sealed.keys import recipients
 from ..sealed.sealing import seal_file
 from ..sending.limits import check_room, count
@@ -60,7 +61,10 @@ def prepared(request, file, place):
 
 def too_many():
     return ValidationError(
-        _("At most %(most)s files can be sent. Send the others later."),
+        _(
+            "At most %(most)s files can come with one contribution. Send the others "
+            "with another one."
+        ),
         params={"most": MOST},
     )
 
@@ -86,7 +90,7 @@ def attach(ready, owner):
         there = Attachment.objects.filter(**owner)
         if there.filter(digest=each.digest).exists():
             continue
-        if there.count() < MOST:
+        if there.filter(fate=Attachment.Fate.WAITING).count() < MOST:
             keep(each, owner)
         else:
             refused.append(_("“%(name)s”: %(why)s") % told(each.file, too_many()))
@@ -127,6 +131,6 @@ def digest_of(file):
 
 def remove(numbers, owner):
     """Takes away what the sender no longer wants to send; files and rows."""
-    wanted = [int(n) for n in numbers if n.isascii() and n.isdecimal()][:MOST]
+    wanted = [number_of(typed) for typed in numbers[:MOST]]
     for attachment in Attachment.objects.filter(pk__in=wanted, **owner):
         attachment.erase()

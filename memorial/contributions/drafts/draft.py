@@ -3,12 +3,17 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from django.db import transaction
 from django.utils import timezone
 
 from ..models import Attachment, Draft
 from . import sealing
 
 HOURS_KEPT = 24
+
+
+class Gone(Exception):
+    """The draft was sent or erased meanwhile: nothing can be kept in it."""
 
 
 @dataclass
@@ -20,6 +25,7 @@ class Writing:
     about: str = ""
     answers: dict = field(default_factory=dict)
     receipt: str = ""
+    is_new: bool = False
 
     @property
     def name(self):
@@ -34,23 +40,45 @@ class Writing:
     def attachments(self):
         return Attachment.objects.filter(**self.owning)
 
-    def keep(self):
-        """Kept for another day, sealed; whatever stood there before is gone."""
+    @property
+    def says_something(self):
+        return any(self.answers.values()) or self.attachments.exists()
+
+    def hold(self):
+        """As it stands now, and nobody else's until the transaction ends."""
+        row = Draft.objects.select_for_update().filter(name=self.name).first()
+        if row is None:
+            raise Gone
+        for name, told in sealing.unseal(bytes(row.sealed), self.secret).items():
+            setattr(self, name, told)
+
+    @transaction.atomic
+    def keep(self, answers=None, receipt=""):
+        """Kept for another day, sealed, with what other pages kept meanwhile."""
+        if not self.is_new:
+            self.hold()
+        self.answers |= answers or {}
+        self.receipt = self.receipt or receipt
         told = {name: getattr(self, name) for name in KEPT}
-        Draft.objects.update_or_create(
+        Draft(
             name=self.name,
-            defaults={
-                "sealed": sealing.seal(told, self.secret),
-                "expires_at": timezone.now() + timedelta(hours=HOURS_KEPT),
-            },
-        )
+            sealed=sealing.seal(told, self.secret),
+            expires_at=timezone.now() + timedelta(hours=HOURS_KEPT),
+        ).save(force_insert=self.is_new)
+        self.is_new = False
+
+    def erase(self):
+        """With its files, which the sweeper would find only in an hour."""
+        for attachment in self.attachments:
+            attachment.erase()
+        Draft.objects.filter(name=self.name).delete()
 
 
 KEPT = ("door", "about", "answers", "receipt")
 
 
 def begun():
-    return Writing(sealing.new_secret())
+    return Writing(sealing.new_secret(), is_new=True)
 
 
 def opened(secret):

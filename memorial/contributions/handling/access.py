@@ -20,13 +20,6 @@ def contribution_of(pk):
     )
 
 
-def number_of(typed):
-    """A number as somebody typed it; 0 for what is none."""
-    typed = (typed or "").strip()
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 19
-    return int(typed) if is_number else 0
-
-
 def to_it(pk):
     return redirect("handling:one", pk)
 

@@ -15,7 +15,8 @@ from ..actions.holding import held, seen_now
 from ..actions.match_entry import match_entry
 from ..actions.open_care import open_care
 from ..choices.doors import Relation, Removal
-from .access import contribution_of, for_handlers, number_of, to_it
+from ..numbers import number_of
+from .access import contribution_of, for_handlers, to_it
 from .terms import answer_due, decision_due
 from .titles import titles_of
 from .told import answers_of, said

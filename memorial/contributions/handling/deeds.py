@@ -12,7 +12,8 @@ from ..actions.match_entry import match_entry
 from ..actions.refuse_picture import refuse_picture
 from ..actions.tell_handlers import BACKEND, HANDLE
 from ..choices.outcomes import Declining
-from .access import done, for_handlers, number_of, refused, to_it
+from ..numbers import number_of
+from .access import done, for_handlers, refused, to_it
 
 DEEDS = {}
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from .asking import Line, Question, Words
+from .asking import FACT, Line, Question, Words
 
 WHEN_HINT = _(
     "As exactly as you know: “12 July 2016”, “early 2016”, “the night after the storm”."
@@ -33,8 +33,8 @@ class Origin(Question):
     heading = _("How old was the person, and from where?")
     telling = ("age", "origin")
 
-    age = Line(_("Age"), AGE_HINT)
-    origin = Line(_("From where"), _("A country, a region, a town, a people."))
+    age = Line(_("Age"), AGE_HINT, FACT)
+    origin = Line(_("From where"), _("A country, a region, a town, a people."), FACT)
 
 
 class When(Question):
@@ -42,7 +42,7 @@ class When(Question):
     heading = _("When did the person die?")
     telling = ("when",)
 
-    when = Line(_("When"), WHEN_HINT)
+    when = Line(_("When"), WHEN_HINT, FACT)
 
 
 class Where(Question):
@@ -81,7 +81,7 @@ class Facts(Question):
 
     name = Line(_("Name"))
     own_letters = Line(_("Name in its own letters"))
-    age = Line(_("Age"), AGE_HINT)
-    origin = Line(_("From where"))
-    when = Line(_("When"), WHEN_HINT)
+    age = Line(_("Age"), AGE_HINT, FACT)
+    origin = Line(_("From where"), most=FACT)
+    when = Line(_("When"), WHEN_HINT, FACT)
     where = Line(_("Where"), WHERE_HINT)

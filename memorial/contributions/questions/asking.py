@@ -4,6 +4,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 LINE, TEXT = 300, 20_000
+# What an entry keeps of a fact as it was written: nothing is to be cut.
+FACT = 200
 
 
 class Question(forms.Form):
@@ -41,12 +43,12 @@ def in_words(field, answer):
 
 
 class Line(forms.CharField):
-    def __init__(self, label, hint="", **kwargs):
+    def __init__(self, label, hint="", most=LINE, **kwargs):
         super().__init__(
             label=label,
             help_text=hint,
             required=False,
-            max_length=LINE,
+            max_length=most,
             error_messages={"max_length": TOO_LONG},
             widget=forms.TextInput(attrs={"dir": "auto", "autocomplete": "off"}),
             **kwargs,

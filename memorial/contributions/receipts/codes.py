@@ -8,6 +8,7 @@ groups of four: ``7K3M-…``.
 import hmac
 import secrets
 from hashlib import sha256
+from unicodedata import decimal, normalize
 
 from django.conf import settings
 
@@ -43,11 +44,12 @@ def checksum(secret):
 
 
 def read(typed):
-    """The 26 secret signs of what was typed, in any case, spaced or not.
+    """The 26 secret signs of what was typed, in any case and digits, spaced or not.
 
     Raises Misread without asking the database, so it tells nothing of what is kept.
     """
-    signs = "".join(c for c in typed.upper() if c.isalnum()).translate(READ_AS)
+    told = normalize("NFKC", typed).upper()
+    signs = "".join(str(decimal(c, c)) for c in told if c.isalnum()).translate(READ_AS)
     secret = signs[:SECRET]
     if len(signs) != LENGTH or not set(signs) <= set(SIGNS):
         raise Misread

@@ -1,9 +1,20 @@
-"""What can be done with a receipt; each says in a sentence what became of it."""
+"""What can be done with a receipt; each says in a sentence what became of it.
 
+Refused where nothing was kept; what was typed is then given back.
+"""
+
+from functools import wraps
+
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+
+from memorial.people.joining.refusing import Refused
 
 from ..actions.come_back import add, answer, change_consents, withdraw
 from ..attachments.receiving import prepare
+from ..languages import are_open
+from ..numbers import number_of
+from ..sending.limits import count
 from .forms import WordsForm
 
 DEEDS = {}
@@ -14,34 +25,67 @@ def deed(function):
     return function
 
 
+def counted(function):
+    """As a page of the forms; to take back is refused to nobody."""
+
+    @wraps(function)
+    def doing(request, contribution):
+        try:
+            count(request, "page")
+        except ValidationError as error:
+            raise Refused(" ".join(error.messages)) from None
+        return function(request, contribution)
+
+    return doing
+
+
 @deed
+@counted
 def do_answer(request, contribution):
     asked = contribution.questions.filter(
-        pk=number(request.POST.get("question")), answered_on=None
+        pk=number_of(request.POST.get("question"))
     ).first()
-    form = WordsForm(request.POST)
-    if asked is None or not form.is_valid() or not form.text:
-        return _("There was nothing to keep. Please write your answer and send it.")
-    answer(asked, form.text)
+    text = words(request)
+    if asked is None or not text:
+        raise Refused(
+            _("There was nothing to keep. Please write your answer and send it.")
+        )
+    answer(asked, text)
     return _("Your answer is received.")
 
 
 @deed
+@counted
 def do_add(request, contribution):
+    if not are_open():
+        raise Refused(
+            _("We cannot take anything in at the moment. Please come back another day.")
+        )
+    text = words(request)
+    ready, refused = prepare(request)
+    if not (text or ready or refused):
+        raise Refused(
+            _("There was nothing to add. Please write something, or choose a file.")
+        )
+    if text or ready:
+        refused += add(contribution, text, ready)
+    return " ".join(refused) or _("It is added.")
+
+
+def words(request):
     form = WordsForm(request.POST)
     if not form.is_valid():
-        return " ".join(form.errors["words"])
-    ready, refused = prepare(request)
-    if form.text or ready:
-        refused += add(contribution, form.text, ready)
-    if refused:
-        return " ".join(refused)
-    return _("It is added.")
+        raise Refused(" ".join(form.errors["words"]))
+    return form.text
 
 
 @deed
+@counted
 def do_allow(request, contribution):
+    """While the forms are closed, less can be allowed, and no more."""
     given = set(request.POST.getlist("allow"))
+    if not are_open():
+        given &= contribution.allowed
     if "contact" in contribution.allowed:
         given.add("contact")
     if change_consents(contribution, given, request.LANGUAGE_CODE):
@@ -56,9 +100,3 @@ def do_withdraw(request, contribution):
         return _("Please mark that you are sure, then press again.")
     withdraw(contribution)
     return ""
-
-
-def number(typed):
-    typed = typed or ""
-    is_number = typed.isascii() and typed.isdecimal() and len(typed) < 19
-    return int(typed) if is_number else 0

@@ -13,9 +13,13 @@ from django.views.decorators.http import require_http_methods
 from memorial.people.joining.refusing import Refused
 
 from ..choices.consents import Allowed
+from ..choices.doors import Door
+from ..languages import are_open
 from ..models import Contribution, Receipt
+from ..questions import questions_of
+from ..questions.about_sender import Permissions
 from ..receipts.codes import fingerprint
-from ..sending.guard import form
+from ..sending.guard import guarded
 from ..sending.limits import count
 from ..wordings import SENTENCES
 from .doing import DEEDS
@@ -23,7 +27,7 @@ from .forms import ReceiptForm
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@form
+@guarded
 def receipt(request):
     asked = ReceiptForm(request.POST if request.method == "POST" else None)
     if not asked.is_valid():
@@ -32,18 +36,20 @@ def receipt(request):
     if contribution is None:
         asked.add_error("code", unknown(request))
         return ask(request, asked)
-    said = done(request, contribution)
+    told = done(request, contribution)
     if not Receipt.objects.filter(contribution=contribution).exists():
         return render(request, "contributions/taken_back.html")
-    return render(request, "contributions/returned.html", context(contribution, said))
+    return render(request, "contributions/returned.html", context(contribution) | told)
 
 
 def done(request, contribution):
+    """What is said of the deed, and the words that it did not keep."""
     deed = DEEDS.get(request.POST.get("do", ""))
     try:
-        return deed(request, contribution) if deed else ""
+        return {"said": deed(request, contribution) if deed else ""}
     except Refused as error:
-        return str(error)
+        typed = request.POST.get("words", "").strip()
+        return {"said": str(error), "typed": [typed] if typed else []}
 
 
 def ask(request, asked):
@@ -73,18 +79,24 @@ def found(secret):
     return Contribution.objects.filter(receipt__in=kept).first()
 
 
-def context(contribution, said):
+def context(contribution):
     allowed = contribution.allowed
     return {
         "contribution": contribution,
-        "said": said,
+        "is_open": are_open(),
         "questions": list(questions(contribution)),
         "purposes": [
             (purpose, SENTENCES[purpose], purpose in allowed)
-            for purpose in Allowed
-            if purpose != Allowed.CONTACT
+            for purpose in asked_to_allow(contribution.door)
         ],
     }
+
+
+def asked_to_allow(door):
+    """Whoever asks for a removal is asked for nothing that may be published."""
+    if Permissions.code not in questions_of(Door(door)):
+        return []
+    return [purpose for purpose in Allowed if purpose != Allowed.CONTACT]
 
 
 def questions(contribution):

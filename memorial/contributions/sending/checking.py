@@ -15,11 +15,11 @@ from memorial.languages.offering import content_language
 
 from ..actions.send import send, was_sent
 from ..choices.doors import Door
+from ..drafts.draft import Gone
 from ..questions import questions_of
 from ..receipts.codes import new_code
-from .cookie import any_writing, give_up, hand_out, secret_of, take_back
-from .guard import check_pace, form, shown_now, unreferred
-from .not_received import typed
+from .cookie import any_writing, hand_out, secret_of, take_back
+from .guard import check_pace, form, guarded, shown_now, unreferred
 from .told import in_words, says_something, told
 from .way import Way
 
@@ -27,24 +27,23 @@ from .way import Way
 @require_http_methods(["GET", "HEAD", "POST"])
 @form
 def check(request):
-    writing = any_writing(request)
+    try:
+        return looked_over(request, any_writing(request))
+    except Gone:
+        if not was_sent(secret_of(request)):
+            raise
+        return HttpResponseRedirect(reverse("contributions:sent"))
+
+
+def looked_over(request, writing):
+    """Nothing is sent before its receipt was shown."""
     if writing is None:
-        return nothing_to_check(request)
-    if request.method == "POST":
+        raise Gone
+    if writing.receipt and request.method == "POST":
         return sent_or_shown(request, writing)
     if not writing.receipt:
-        writing.receipt = new_code()
-        writing.keep()
+        writing.keep(receipt=new_code())
     return hand_out(shown(request, writing), writing)
-
-
-def nothing_to_check(request):
-    """Sent already, and the page was asked again; or kept for longer than a day."""
-    secret = secret_of(request)
-    if secret and was_sent(secret):
-        return HttpResponseRedirect(reverse("contributions:sent"))
-    context = {"typed": list(typed(request))}
-    return render(request, "contributions/expired.html", context, status=410)
 
 
 def sent_or_shown(request, writing):
@@ -76,15 +75,16 @@ def shown(request, writing, *sentences):
 @require_safe
 @unreferred
 def sent(request):
-    return render(request, "contributions/sent.html")
+    context = {"is_sent": was_sent(secret_of(request))}
+    return render(request, "contributions/sent.html", context)
 
 
 @require_POST
-@form
+@guarded
 def leave(request):
     """What was written is erased here and in the browser."""
     if writing := any_writing(request):
-        give_up(writing)
+        writing.erase()
     response = HttpResponseRedirect(f"/{content_language()}/")
     response["Clear-Site-Data"] = '"cache", "cookies", "storage"'
     return take_back(response)

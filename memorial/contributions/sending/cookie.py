@@ -3,15 +3,29 @@
 from django.conf import settings
 
 from ..drafts.draft import begun, opened
-from ..models import Draft
 
 
-def current(request, door, about):
-    """The Writing of this browser for this door and entry, or None."""
+def current(request, way):
+    """The Writing of this browser for this way, or None."""
     writing = any_writing(request)
-    if writing and (writing.door, writing.about) == (door, about):
+    return writing if writing and is_of(writing, way) else None
+
+
+def former(request, way):
+    """The Writing for another way that stands in this browser, if it says anything."""
+    writing = any_writing(request)
+    if writing and not is_of(writing, way) and writing.says_something:
         return writing
     return None
+
+
+def is_unasked(request, way, writing):
+    """Whether something would be erased without a word."""
+    return not (writing or "anew" in request.POST) and bool(former(request, way))
+
+
+def is_of(writing, way):
+    return (writing.door, writing.about) == (way.door, way.about)
 
 
 def any_writing(request):
@@ -23,17 +37,10 @@ def secret_of(request):
     return request.COOKIES.get(settings.DRAFT_COOKIE_NAME, "")
 
 
-def begin(request, door, about):
-    """A new Writing; one for another door that this browser had is given up."""
-    if former := any_writing(request):
-        give_up(former)
+def begin(way):
     writing = begun()
-    writing.door, writing.about = str(door), about
+    writing.door, writing.about = str(way.door), way.about
     return writing
-
-
-def give_up(writing):
-    Draft.objects.filter(name=writing.name).delete()
 
 
 def hand_out(response, writing):

@@ -51,6 +51,5 @@ def looking(request):
 @require_safe
 @form
 def begin(request, door, about=0):
-    told = told_of(about) if about else None
-    context = {"door": door, "way": Way(door, about), "person": told}
+    context = {"door": door, "way": Way(door, about), "person": told_of(about)}
     return publicly_cacheable(render(request, "contributions/begin.html", context))

@@ -39,7 +39,18 @@ def unreferred(view):
 
 
 def form(view):
-    """For a view of the forms: closed with a sentence, and shut to other sites.
+    """For a view of the forms: guarded, and closed with a sentence."""
+
+    @guarded
+    @wraps(view)
+    def while_open(request, *args, **kwargs):
+        return view(request, *args, **kwargs) if are_open() else closed(request)
+
+    return while_open
+
+
+def guarded(view):
+    """For what can be done while the forms are closed, too; shut to other sites.
 
     It does without Django's token, which would end with its cookie: the cookie with
     the draft is sent by no other site, and without it nobody's draft is touched.
@@ -49,14 +60,12 @@ def form(view):
     @unreferred
     @honest
     @wraps(view)
-    def guarded(request, *args, **kwargs):
+    def answering(request, *args, **kwargs):
         if request.headers.get("Sec-Fetch-Site", "") not in OWN and is_change(request):
             return HttpResponseForbidden(_("Please send the form from this site."))
-        if not are_open():
-            return closed(request)
         return view(request, *args, **kwargs)
 
-    return guarded
+    return answering
 
 
 def is_change(request):
@@ -87,7 +96,7 @@ def check_pace(request, what):
 
 def check_haste(posted):
     if posted.get(TRAP):
-        raise Hasty(_("One field was to stay empty. Please empty it and send again."))
+        raise Hasty(_("Please send the page again."))
     signer = TimestampSigner(salt=SALT)
     try:
         signer.unsign(posted.get("shown", ""), max_age=SHORTEST_SECONDS)

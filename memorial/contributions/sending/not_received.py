@@ -6,9 +6,13 @@ from functools import wraps
 from django.db import DatabaseError
 from django.shortcuts import render
 
+from ..actions.send import was_sent
+from ..drafts.draft import Gone
+from .cookie import secret_of
+
 logger = logging.getLogger(__name__)
 # Fields of the page itself, which nobody typed.
-OURS = {"go", "shown", "website", "receipt"}
+OURS = {"go", "shown", "website", "receipt", "anew"}
 
 
 def honest(view):
@@ -21,6 +25,8 @@ def honest(view):
         except (DatabaseError, OSError):
             logger.exception("A contribution was not received.")
             return not_received(request)
+        except Gone:
+            return nothing_kept(request)
 
     return answering
 
@@ -28,6 +34,12 @@ def honest(view):
 def not_received(request):
     context = {"typed": list(typed(request)), "had_files": bool(request.FILES)}
     return render(request, "contributions/not_received.html", context, status=503)
+
+
+def nothing_kept(request):
+    """It was sent, erased, or kept for longer than a day; here is what was typed."""
+    context = {"typed": list(typed(request)), "is_sent": was_sent(secret_of(request))}
+    return render(request, "contributions/expired.html", context, status=410)
 
 
 def typed(request):

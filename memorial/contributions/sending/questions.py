@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from ..entries import told_of
 from ..questions import questions_of
-from .cookie import begin, current, hand_out
+from .cookie import begin, current, former, hand_out, is_unasked
 from .guard import check_pace, form, shown_now
 from .keeping import keep
 from .way import Way
@@ -21,7 +21,7 @@ def question(request, door, code, about=0):
     if asked is None:
         raise Http404
     way = Way(door, about)
-    writing = current(request, door, about)
+    writing = current(request, way)
     if request.method != "POST":
         before = writing.answers.get(code, {}) if writing else {}
         return shown(request, way, asked(initial=before), writing)
@@ -34,12 +34,11 @@ def answered(request, way, asked, writing):
         check_pace(request, "page")
     except ValidationError as error:
         return shown(request, way, asked, writing, *error.messages)
-    if not asked.is_valid():
+    if not asked.is_valid() or is_unasked(request, way, writing):
         return shown(request, way, asked, writing)
-    writing = writing or begin(request, way.door, way.about)
+    writing = writing or begin(way)
     before = writing.answers.get(asked.code, {})
-    writing.answers[asked.code] = asked.answers(before)
-    if refused := keep(request, writing):
+    if refused := keep(request, writing, {asked.code: asked.answers(before)}):
         response = shown(request, way, asked, writing, *refused)
     else:
         response = HttpResponseRedirect(onward(request.POST.get("go"), way, asked.code))
@@ -62,14 +61,13 @@ def shown(request, way, asked, writing, *sentences):
     context = {
         "question": asked,
         "way": way,
-        "person": told_of(way.about) if way.about else None,
+        "person": told_of(way.about, is_begun=writing or request.POST),
         "place": place,
         "of": of,
         "writing": writing,
+        "former": None if writing else former(request, way),
         "sentences": sentences,
         "shown": shown_now(),
     }
-    wrong = bool(sentences or asked.errors)
-    return render(
-        request, "contributions/question.html", context, status=422 if wrong else 200
-    )
+    status = 422 if request.method == "POST" else 200
+    return render(request, "contributions/question.html", context, status=status)

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from ..entries import told_of
 from ..questions import questions_of
-from .cookie import begin, current, hand_out
+from .cookie import begin, current, former, hand_out, is_unasked
 from .guard import check_pace, form, shown_now
 from .keeping import keep
 from .way import Way
@@ -18,7 +18,7 @@ from .way import Way
 @form
 def whole(request, door, about=0):
     way = Way(door, about)
-    writing = current(request, door, about)
+    writing = current(request, way)
     if request.method != "POST":
         return shown(request, way, forms(way, writing=writing), writing)
     return answered(request, way, forms(way, request.POST), writing)
@@ -39,14 +39,12 @@ def answered(request, way, asked, writing):
     except ValidationError as error:
         return shown(request, way, asked, writing, *error.messages)
     valid = [form.is_valid() for form in asked]
-    if not all(valid):
+    if not all(valid) or is_unasked(request, way, writing):
         return shown(request, way, asked, writing)
-    writing = writing or begin(request, way.door, way.about)
+    writing = writing or begin(way)
     before = writing.answers
-    writing.answers = {
-        form.code: form.answers(before.get(form.code, {})) for form in asked
-    }
-    if refused := keep(request, writing):
+    told = {form.code: form.answers(before.get(form.code, {})) for form in asked}
+    if refused := keep(request, writing, told):
         response = shown(request, way, asked, writing, *refused)
     else:
         response = HttpResponseRedirect(reverse("contributions:check"))
@@ -54,15 +52,14 @@ def answered(request, way, asked, writing):
 
 
 def shown(request, way, asked, writing, *sentences):
-    wrong = bool(sentences) or any(form.errors for form in asked if form.is_bound)
+    status = 422 if request.method == "POST" else 200
     context = {
         "questions": asked,
         "way": way,
-        "person": told_of(way.about) if way.about else None,
+        "person": told_of(way.about, is_begun=writing or request.POST),
         "writing": writing,
+        "former": None if writing else former(request, way),
         "sentences": sentences,
         "shown": shown_now(),
     }
-    return render(
-        request, "contributions/whole.html", context, status=422 if wrong else 200
-    )
+    return render(request, "contributions/whole.html", context, status=status)

@@ -115,3 +115,24 @@ def test_the_fingerprint_depends_on_the_key(settings):
 
 def test_groups_of_four():
     assert grouped("0123456789AB") == "0123-4567-89AB"
+
+
+@pytest.mark.parametrize("zero", ["٠", "۰", "०", "０"])
+def test_it_is_read_in_the_digits_of_other_scripts(zero):
+    digits = {ord("0") + n: chr(ord(zero) + n) for n in range(10)}
+    for _time in range(20):
+        code = new_code()
+        assert read(code.translate(digits)) == read(code)
+
+
+def test_it_is_read_as_a_japanese_keyboard_writes_it():
+    code = new_code()
+    wide = code.translate({number: number + 0xFEE0 for number in range(0x21, 0x7F)})
+    assert wide != code
+    assert read(wide) == read(code)
+
+
+@pytest.mark.parametrize("sign", ["½", "٪", "é", "\u200f"])
+def test_no_other_sign_counts_as_a_digit(sign):
+    code = new_code()
+    assert is_misread(sign + code[1:])

@@ -92,7 +92,7 @@ def test_no_page_is_kept_or_told_to_the_next(sender):
 
 def test_not_even_where_it_was_not_received_or_is_closed(sender, monkeypatch):
     monkeypatch.setattr("memorial.contributions.sending.guard.are_open", lambda: False)
-    answer = come_back(sender, new_code())
+    answer = post(sender, address("question", "someone", "what"), what="A story.")
     assert answer.status_code == 503
     assert answer.headers["Referrer-Policy"] == "no-referrer"
 

@@ -64,7 +64,7 @@ class Age(Part):
     def put(self, content):
         names = ("age_from", "age_to", "age_unit", "age_about")
         content |= {name: self.cleaned_data[name] for name in names}
-        content["age_as_reported"] = self.told[:200]
+        content["age_as_reported"] = self.told
 
 
 def read_age(text):

@@ -53,7 +53,7 @@ class From(Part):
         return cleaned
 
     def put(self, content):
-        row = new_row(Origin, self.cleaned_fields | {"as_reported": self.told[:200]})
+        row = new_row(Origin, self.cleaned_fields | {"as_reported": self.told})
         rows = list(content["origins"])
         if origin(row) not in map(origin, rows):
             rows.append(row)

@@ -30,7 +30,7 @@ class When(Part):
     )
 
     def begin(self):
-        return {"date": understood(self.told, self.sent.language) or self.told[:200]}
+        return {"date": understood(self.told, self.sent.language) or self.told}
 
     @property
     def is_understood(self):
@@ -43,7 +43,7 @@ class When(Part):
 
     def put(self, content):
         content["death_date"] = self.cleaned_data["date"].edtf
-        content["death_as_reported"] = self.told[:200]
+        content["death_as_reported"] = self.told
         content["death_basis"] = self.cleaned_data["basis"]
 
 
