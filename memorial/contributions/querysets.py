@@ -9,6 +9,12 @@ class ContributionQuerySet(models.QuerySet):
     def open(self):
         return self.filter(state__in=OPEN)
 
+    def waiting(self):
+        """Open, or decided with something that is to be taken out of an entry."""
+        return self.filter(
+            models.Q(state__in=OPEN) | models.Q(taken_back_on__isnull=False)
+        )
+
     def with_words(self):
         """Those of which something that was written or sent along is still kept."""
         kept = ("answers", "attachments", "questions", "contact")

@@ -16,7 +16,8 @@ from ..models import Answer, Consent, Question
 from ..wordings import VERSION
 from .holding import hold
 from .noting import note
-from .recall_pictures import recall, recall_where_not_allowed
+from .recall_pictures import change_terms, recall, recall_where_not_allowed
+from .take_out import ask_to_take_out, wait_no_more
 
 ADDED = "added"
 
@@ -70,8 +71,18 @@ def change_consents(contribution, given, language):
     )
     if changed:
         note(contribution, Event.CONSENT)
-        recall_where_not_allowed(contribution)
+        follow(contribution, set(changed) - set(given))
     return bool(changed)
+
+
+def follow(contribution, ended):
+    """What is shown keeps to what is allowed; ``ended`` is not allowed any more."""
+    recall_where_not_allowed(contribution)
+    change_terms(contribution, ended)
+    if Allowed.TEXT in ended:
+        ask_to_take_out(contribution)
+    elif Allowed.TEXT in contribution.allowed and contribution.taken_back_on:
+        wait_no_more(contribution)
 
 
 @transaction.atomic
@@ -83,3 +94,4 @@ def withdraw(contribution):
     contribution.erase_words()
     contribution.to(State.WITHDRAWN)
     note(contribution, Event.WITHDRAWN)
+    ask_to_take_out(contribution)

@@ -4,6 +4,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from wagtail.models import ModelLogEntry
 
+from memorial.media.choices import Licence
 from memorial.media.models import MemorialImage
 from memorial.people.actions.settle_care import settle_care
 from memorial.people.joining.care import newest
@@ -46,6 +47,17 @@ def recall_where_not_allowed(contribution, *, by=None):
     if Allowed.PHOTO not in contribution.allowed:
         return recall(contribution, by=by)
     return 0
+
+
+def change_terms(contribution, ended):
+    """Whoever is not to be named any more is not; what must not be copied says so."""
+    terms = {}
+    if Allowed.CREDIT in ended:
+        terms["credit"] = ""
+    if Allowed.COPIES in ended:
+        terms["licence"] = Licence.THIS_ARCHIVE
+    images = contribution.pictures.values("image")
+    MemorialImage.objects.filter(pk__in=images if terms else ()).update(**terms)
 
 
 def keys_showing(image):

@@ -45,8 +45,15 @@ def do_allow(request, contribution):
     if "contact" in contribution.allowed:
         given.add("contact")
     if change_consents(contribution, given, request.LANGUAGE_CODE):
-        return _("What you allow is changed. We cannot call back copies by others.")
+        return changed(contribution)
     return _("Nothing was changed.")
+
+
+def changed(contribution):
+    said = _("What you allow is changed. We cannot call back copies by others.")
+    if contribution.taken_back_on:
+        said += " " + _("One of us takes your words out of the entry.")
+    return said
 
 
 @deed
