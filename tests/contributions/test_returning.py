@@ -8,9 +8,16 @@ import time_machine
 from django.utils import timezone
 
 from memorial.contributions.choices.states import State
-from memorial.contributions.models import Answer, Contribution, Question, Receipt
+from memorial.contributions.models import (
+    Answer,
+    Contact,
+    Contribution,
+    Question,
+    Receipt,
+)
 from memorial.contributions.receipts.codes import new_code
 from tests.contributions.test_sending import address, post
+from tests.factories.contributions import allow
 from tests.factories.users import UserFactory
 
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}")
@@ -65,6 +72,20 @@ def test_consents_change_one_by_one(sender, receipt):
     assert contribution.allowed == {"photo", "copies"}
     come_back(sender, receipt, do="allow", allow=["copies", "nonsense"])
     assert contribution.allowed == {"copies"}
+
+
+def test_write_back_to_me_is_taken_back_and_how_is_erased(sender, receipt):
+    contribution = Contribution.objects.get()
+    come_back(sender, receipt, do="allow", allow=["contact"])
+    assert contribution.allowed == set()
+    assert "write back to me" not in come_back(sender, receipt).text
+    allow(contribution, ["contact"])
+    Contact.objects.create(contribution=contribution, sealed="sealed")
+    assert "You may write back to me." in come_back(sender, receipt).text
+    come_back(sender, receipt, do="allow", allow=["contact"])
+    assert (contribution.allowed, Contact.objects.count()) == ({"contact"}, 1)
+    come_back(sender, receipt, do="allow")
+    assert (contribution.allowed, Contact.objects.count()) == (set(), 0)
 
 
 def test_taken_back_it_is_erased_and_the_code_ends(sender, receipt):

@@ -12,7 +12,7 @@ from memorial.people.joining.refusing import Refused
 from ..attachments.receiving import attach
 from ..choices.consents import Allowed
 from ..choices.states import Event, State
-from ..models import Answer, Consent, Question
+from ..models import Answer, Consent, Contact, Question
 from ..wordings import VERSION
 from .holding import hold
 from .noting import note
@@ -77,6 +77,8 @@ def change_consents(contribution, given, language):
 
 def follow(contribution, ended):
     """What is shown keeps to what is allowed; ``ended`` is not allowed any more."""
+    if Allowed.CONTACT in ended:
+        Contact.objects.filter(contribution=contribution).delete()
     recall_where_not_allowed(contribution)
     change_terms(contribution, ended)
     if Allowed.TEXT in ended:

@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 
 from ..actions.come_back import add, answer, change_consents, withdraw
 from ..attachments.receiving import prepare
+from .asked import purposes_of
 from .forms import WordsForm
 
 DEEDS = {}
@@ -41,9 +42,9 @@ def do_add(request, contribution):
 
 @deed
 def do_allow(request, contribution):
-    given = set(request.POST.getlist("allow"))
-    if "contact" in contribution.allowed:
-        given.add("contact")
+    asked = set(purposes_of(contribution))
+    given = asked & set(request.POST.getlist("allow"))
+    given |= contribution.allowed - asked
     if change_consents(contribution, given, request.LANGUAGE_CODE):
         return changed(contribution)
     return _("Nothing was changed.")

@@ -12,12 +12,12 @@ from django.views.decorators.http import require_http_methods
 
 from memorial.people.joining.refusing import Refused
 
-from ..choices.consents import Allowed
 from ..models import Contribution, Receipt
 from ..receipts.codes import fingerprint
 from ..sending.guard import form
 from ..sending.limits import count
 from ..wordings import SENTENCES
+from .asked import purposes_of
 from .doing import DEEDS
 from .forms import ReceiptForm
 
@@ -81,8 +81,7 @@ def context(contribution, said):
         "questions": list(questions(contribution)),
         "purposes": [
             (purpose, SENTENCES[purpose], purpose in allowed)
-            for purpose in Allowed
-            if purpose != Allowed.CONTACT
+            for purpose in purposes_of(contribution)
         ],
     }
 
