@@ -7,14 +7,13 @@ from wagtail.models import ModelLogEntry
 from memorial.media.choices import Licence
 from memorial.media.models import MemorialImage
 from memorial.people.actions.settle_care import settle_care
-from memorial.people.joining.care import newest
-from memorial.people.models import Consent, PersonPage, Purpose
+from memorial.people.models import PersonPage
 
 from ..choices.consents import Allowed
 from ..choices.states import Event
 from ..models import Attachment
-from ..wordings import VERSION
 from .noting import note
+from .use_as_portrait import yes_of
 
 
 @transaction.atomic
@@ -28,13 +27,11 @@ def recall(contribution, *, by=None):
             pk__in=contribution.pictures.values_list("image", flat=True)
         )
     )
+    keys = set().union(*map(keys_showing, images)) | take_back_yes(contribution)
     for image in images:
-        keys = keys_showing(image)
-        for key in keys:
-            refuse_portrait(key, by)
         erase(image)
-        for key in keys:
-            settle_care(key)
+    for key in keys:
+        settle_care(key)
     contribution.pictures.all().delete()
     contribution.attachments.update(fate=Attachment.Fate.WAITING, image=None)
     if images:
@@ -65,16 +62,12 @@ def keys_showing(image):
     return set(pages.values_list("translation_key", flat=True))
 
 
-def refuse_portrait(key, by):
-    standing = newest(key).get(Purpose.PORTRAIT)
-    if standing is None or standing.given:
-        Consent.objects.create(
-            translation_key=key,
-            purpose=Purpose.PORTRAIT,
-            given=False,
-            wording=VERSION,
-            by=by,
-        )
+def take_back_yes(contribution):
+    """The keys of the entries for which it was said; what others said stands."""
+    said = yes_of(contribution)
+    keys = set(said.values_list("translation_key", flat=True))
+    said.delete()
+    return keys
 
 
 def erase(image):

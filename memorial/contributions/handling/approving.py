@@ -14,7 +14,7 @@ from memorial.people.joining.refusing import Refused
 
 from ..actions.approve_picture import Approval, approve_picture
 from ..actions.holding import MEANWHILE, held, seen_now
-from ..actions.use_as_portrait import use_as_portrait
+from ..actions.use_as_portrait import is_refused, use_as_portrait
 from ..choices.consents import Allowed
 from .access import contribution_of, for_handlers, refused, to_it
 from .parts.part import line
@@ -25,6 +25,11 @@ CALM, HARD = "calm", "hard"
 SENSITIVITY = (
     (CALM, gettext_lazy("nothing that is hard to look at")),
     (HARD, gettext_lazy("a body, a wound, or something else that is hard to look at")),
+)
+
+REFUSED = gettext_lazy(
+    "The family has said no to a portrait: readers do not see this one as long as that "
+    "answer stands."
 )
 
 
@@ -108,6 +113,8 @@ def approve(request, pk, sheet):
     )
     if form.is_bound and form.is_valid() and approved(request, pk, sheet, form):
         messages.success(request, _("The picture is approved."))
+        if form.cleaned_data.get("portrait") and is_refused(contribution.about):
+            messages.warning(request, REFUSED)
         return to_it(pk)
     context = {
         "contribution": contribution,

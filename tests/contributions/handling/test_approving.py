@@ -148,7 +148,8 @@ def test_a_description_waits_for_the_page_that_an_entry_will_have(desk, trees):
 def test_a_no_of_the_family_stands(desk, sent, page):
     key = page.translation_key
     Consent.objects.create(translation_key=key, purpose="portrait", given=False)
-    approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    answer = approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    assert "The family has said no to a portrait" in answer.text
     assert [each.given for each in Consent.objects.filter(purpose="portrait")] == [
         False
     ]
