@@ -26,7 +26,8 @@ def page(trees):
 
 @pytest.fixture
 def sent(page):
-    return contribution("entry", about=page.translation_key, allowed=["photo"])
+    allowed = ["photo", "credit"]
+    return contribution("entry", about=page.translation_key, allowed=allowed)
 
 
 def approve(desk, sent, sheet, **more):
@@ -79,6 +80,16 @@ def test_what_is_missing_or_wrong_is_said_and_nothing_is_approved(desk, sent, wr
     assert answer.context["form"].errors
     assert not MemorialImage.objects.exists()
     assert sent.steps.count() == 1
+
+
+def test_nobody_is_named_who_has_not_allowed_it(desk, sent):
+    allow(sent, ["photo"])
+    sheet = attach(sent).sheets.get()
+    assert (
+        "credit" not in desk.read("approve", sent.pk, sheet.pk).context["form"].fields
+    )
+    approve(desk, sent, sheet)
+    assert MemorialImage.objects.get().credit == ""
 
 
 def test_a_free_licence_only_where_others_may_copy(desk, sent):

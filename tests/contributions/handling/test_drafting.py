@@ -45,7 +45,9 @@ def test_a_new_entry_is_a_draft_with_all_that_was_ticked(desk):
 
 
 def test_what_an_answer_tells_can_be_taken_into_any_field(desk):
-    sent = contribution(answers={("where", "where"): "a beach near Calais"})
+    sent = contribution(
+        answers={("where", "where"): "a beach near Calais"}, allowed=["text"]
+    )
     assert desk.read("draft", sent.pk).context["further"] == []
     Question.objects.create(
         contribution=sent,
@@ -116,6 +118,34 @@ def test_a_text_that_stands_is_not_lost(desk, trees):
     )
     keep(desk, sent, "life")
     assert newest(sent).life == "She wrote.\n\nShe sang."
+
+
+def test_without_consent_for_text_neither_names_nor_words_are_proposed(desk):
+    sent = contribution(answers=SENT)
+    assert proposed(desk, sent) == {"age", "origin", "when", "sources"}
+    shown = desk.read("draft", sent.pk)
+    parts = {part.code: part for part in shown.context["parts"]}
+    assert parts["where"]["place"].initial == ""
+    assert parts["sources"]["description"].initial == ""
+    assert parts["sources"]["links"].initial.startswith("https://example.org/a")
+    assert shown.text.count("In your own words:") == 2
+
+
+def test_with_it_they_are(desk):
+    """The control."""
+    sent = contribution(answers=SENT, allowed=["text"])
+    assert proposed(desk, sent) == set(ALL_PARTS) - {"circumstances", "life"}
+    shown = desk.read("draft", sent.pk)
+    parts = {part.code: part for part in shown.context["parts"]}
+    assert parts["where"]["place"].initial == "a beach near Calais"
+    assert "her sister" in parts["sources"]["description"].initial
+    assert "In your own words:" not in shown.text
+
+
+def test_a_place_is_told_in_the_editor_s_own_words(desk):
+    sent = contribution(answers=SENT)
+    keep(desk, sent, "where", **{"where-place": "near Calais"})
+    assert newest(sent).place == "near Calais"
 
 
 def test_words_that_may_not_be_published_are_not_taken_even_if_ticked(desk):
@@ -212,7 +242,7 @@ def test_in_a_new_entry_the_facts_that_are_understood_are_ticked(desk):
     words = {"circumstances", "life"}
     assert proposed(desk, sent) == {*ALL_PARTS} - words
     vague = {("origin", "age"): "young", ("when", "when"): "the night of the storm"}
-    sent = contribution(answers=SENT | vague, name_shown="none")
+    sent = contribution(answers=SENT | vague, name_shown="none", allowed=["text"])
     assert proposed(desk, sent) == {"origin", "where", "sources"}
 
 
