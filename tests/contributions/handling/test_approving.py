@@ -105,6 +105,25 @@ def test_approved_twice_it_is_one(desk, sent):
     assert MemorialImage.objects.count() == 1
 
 
+def test_deleted_by_an_editor_it_can_be_approved_anew(desk, sent):
+    sheet = attach(sent).sheets.get()
+    approve(desk, sent, sheet)
+    MemorialImage.objects.get().delete()
+    assert "not looked at yet" in desk.read("one", sent.pk).text
+    approve(desk, sent, sheet)
+    assert sent.pictures.get().image == MemorialImage.objects.get()
+
+
+def test_of_a_file_that_is_gone_it_is_said(desk, sent):
+    sheet = attach(sent).sheets.get()
+    sheet.picture.storage.delete(sheet.picture.name)
+    told = approve(desk, sent, sheet)
+    assert "is not there any more" in told.text
+    covered = desk.send("cover", sent, sheet.pk, squares=["0-0"])
+    assert "is not there any more" in covered.text
+    assert (MemorialImage.objects.count(), sent.steps.count()) == (0, 1)
+
+
 def test_while_too_many_pictures_are_read_it_is_said(desk, sent, settings, tmp_path):
     sheet = attach(sent).sheets.get()
     with no_turn_free(settings, tmp_path):
