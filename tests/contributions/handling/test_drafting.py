@@ -10,7 +10,7 @@ from memorial.people.models import (
     Provenance,
     Withholding,
 )
-from tests.contributions.handling.taking import ALL_PARTS, SENT, keep, newest
+from tests.contributions.handling.taking import ALL_PARTS, SENT, keep, newest, proposed
 from tests.factories.contributions import contribution
 from tests.factories.people import in_language, person, withhold_name
 
@@ -120,34 +120,6 @@ def test_a_text_that_stands_is_not_lost(desk, trees):
     assert newest(sent).life == "She wrote.\n\nShe sang."
 
 
-def test_without_consent_for_text_neither_names_nor_words_are_proposed(desk):
-    sent = contribution(answers=SENT)
-    assert proposed(desk, sent) == {"age", "origin", "when", "sources"}
-    shown = desk.read("draft", sent.pk)
-    parts = {part.code: part for part in shown.context["parts"]}
-    assert parts["where"]["place"].initial == ""
-    assert parts["sources"]["description"].initial == ""
-    assert parts["sources"]["links"].initial.startswith("https://example.org/a")
-    assert shown.text.count("In your own words:") == 2
-
-
-def test_with_it_they_are(desk):
-    """The control."""
-    sent = contribution(answers=SENT, allowed=["text"])
-    assert proposed(desk, sent) == set(ALL_PARTS) - {"circumstances", "life"}
-    shown = desk.read("draft", sent.pk)
-    parts = {part.code: part for part in shown.context["parts"]}
-    assert parts["where"]["place"].initial == "a beach near Calais"
-    assert "her sister" in parts["sources"]["description"].initial
-    assert "In your own words:" not in shown.text
-
-
-def test_a_place_is_told_in_the_editor_s_own_words(desk):
-    sent = contribution(answers=SENT)
-    keep(desk, sent, "where", **{"where-place": "near Calais"})
-    assert newest(sent).place == "near Calais"
-
-
 def test_words_that_may_not_be_published_are_not_taken_even_if_ticked(desk):
     sent = contribution(answers=SENT)
     assert "For your information only" in desk.read("draft", sent.pk).text
@@ -230,11 +202,6 @@ def test_a_french_one_begins_in_french(desk):
     sent = contribution(answers=SENT, language="fr")
     keep(desk, sent, "name", "when")
     assert newest(sent).locale.language_code == "fr"
-
-
-def proposed(desk, sent):
-    parts = desk.read("draft", sent.pk).context["parts"]
-    return {part.code for part in parts if part.initial["take"]}
 
 
 def test_in_a_new_entry_the_facts_that_are_understood_are_ticked(desk):
