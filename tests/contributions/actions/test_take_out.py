@@ -1,11 +1,16 @@
 """Permission is taken back: credit and licence change at once, editors do the rest."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 from django.core import mail
+from django.utils import timezone
 
 from memorial.contributions.actions.come_back import change_consents, withdraw
 from memorial.contributions.actions.decide import report, take_up_again
 from memorial.contributions.actions.draft_entry import keep_origin
+from memorial.contributions.handling.terms import is_late, late
 from memorial.contributions.models import Contribution
 from memorial.people.joining.refusing import Refused
 from memorial.people.models import Provenance
@@ -127,3 +132,13 @@ def test_what_was_withdrawn_comes_back_by_no_way(desk, accepted):  # noqa: F811
     for deed in (report, take_up_again):
         with pytest.raises(Refused):
             deed(accepted, by=desk.user)
+
+
+def test_permission_taken_back_begins_the_days_anew(accepted):
+    Contribution.objects.update(received_on=timezone.localdate() - timedelta(days=99))
+    accepted.refresh_from_db()
+    withdraw(accepted)
+    assert not is_late(accepted)
+    with time_machine.travel(timezone.now() + timedelta(days=8)):
+        assert is_late(accepted)
+        assert list(late(Contribution.objects.all())) == [accepted]
