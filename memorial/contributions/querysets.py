@@ -6,9 +6,6 @@ from .choices.states import OPEN
 
 
 class ContributionQuerySet(models.QuerySet):
-    def open(self):
-        return self.filter(state__in=OPEN)
-
     def waiting(self):
         """Open, or decided with something that is to be taken out of an entry."""
         return self.filter(
