@@ -8,6 +8,7 @@ from wagtail import hooks
 from .invitations import urls
 from .menus import ItemFor
 from .models import User
+from .users.keeping import refuse_to_delete
 from .users.views import may_change
 
 
@@ -50,3 +51,14 @@ def spare_superusers(request, action_type, objects, action_class_instance):
     people = [thing for thing in objects if isinstance(thing, User)]
     if not all(may_change(request.user, person) for person in people):
         raise PermissionDenied
+
+
+@hooks.register("before_delete_user")
+def keep_who_decided(request, user):
+    return refuse_to_delete(request, [user])
+
+
+@hooks.register("before_bulk_action")
+def keep_all_who_decided(request, action_type, objects, action_class_instance):
+    people = [thing for thing in objects if isinstance(thing, User)]
+    return refuse_to_delete(request, people) if action_type == "delete" else None

@@ -7,13 +7,15 @@ from wagtail.models import Locale
 from memorial.people.actions.settle_care import original_of
 from memorial.people.joining.refusing import Refused
 from memorial.people.joining.standing import refuse_locked, refuse_taken_down
-from memorial.people.models import PersonPage
+from memorial.people.models import IncidentPage, PersonPage
 
 
 def editable(key, user):
     """The newest draft of the original; Refused where it is not to be touched."""
     page = original_of(key) if key else None
-    if not isinstance(page, PersonPage):
+    if isinstance(page, IncidentPage):
+        raise Refused(_("The facts of an incident are changed by hand, in its entry."))
+    if page is None:
         raise Refused(_("There is no such person any more."))
     refuse_taken_down(page)
     refuse_locked(page, user)

@@ -9,8 +9,11 @@ from .choices.states import OPEN
 
 
 class ContributionQuerySet(models.QuerySet):
-    def open(self):
-        return self.filter(state__in=OPEN)
+    def waiting(self):
+        """Open, or decided with something that is to be taken out of an entry."""
+        return self.filter(
+            models.Q(state__in=OPEN) | models.Q(taken_back_on__isnull=False)
+        )
 
     def with_words(self):
         """Those of which something that can be read or seen is still kept.

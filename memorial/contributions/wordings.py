@@ -25,6 +25,7 @@ SENTENCES = {
     Allowed.CONTACT: _("You may write back to me."),
 }
 WARNING = _(
-    "You can change your mind later, with your receipt. We then take it off this site. "
-    "We cannot call back copies that others have already made."
+    "We check facts, and may tell them without naming you. You can change your mind "
+    "later, with your receipt. We then take it off this site. We cannot call back "
+    "copies that others have already made."
 )

@@ -10,6 +10,7 @@ from django.utils import timezone
 from memorial.contributions.choices.states import State
 from memorial.contributions.models import (
     Answer,
+    Contact,
     Contribution,
     Question,
     Receipt,
@@ -17,7 +18,7 @@ from memorial.contributions.models import (
 )
 from memorial.contributions.receipts.codes import fingerprint, new_code, read
 from tests.contributions.test_sending import address, post
-from tests.factories.contributions import contribution
+from tests.factories.contributions import allow, contribution
 from tests.factories.users import UserFactory
 
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){6}")
@@ -72,6 +73,20 @@ def test_consents_change_one_by_one(sender, receipt):
     assert contribution.allowed == {"photo", "copies"}
     come_back(sender, receipt, do="allow", allow=["copies", "nonsense"])
     assert contribution.allowed == {"copies"}
+
+
+def test_write_back_to_me_is_taken_back_and_how_is_erased(sender, receipt):
+    contribution = Contribution.objects.get()
+    come_back(sender, receipt, do="allow", allow=["contact"])
+    assert contribution.allowed == set()
+    assert "write back to me" not in come_back(sender, receipt).text
+    allow(contribution, ["contact"])
+    Contact.objects.create(contribution=contribution, sealed="sealed")
+    assert "You may write back to me." in come_back(sender, receipt).text
+    come_back(sender, receipt, do="allow", allow=["contact"])
+    assert (contribution.allowed, Contact.objects.count()) == ({"contact"}, 1)
+    come_back(sender, receipt, do="allow")
+    assert (contribution.allowed, Contact.objects.count()) == (set(), 0)
 
 
 def test_taken_back_it_is_erased_and_the_code_ends(sender, receipt):

@@ -47,10 +47,13 @@ def approve_picture(sheet, approval, *, by):
 
 
 def refuse_approved(sheet):
-    """Of a PDF each sheet is approved by itself, and more than once if need be."""
+    """Of a PDF each sheet is approved by itself, and more than once if need be.
+
+    A picture that an editor has deleted since can be approved anew.
+    """
     attachment = sheet.attachment
     is_pdf = attachment.kind == Attachment.Kind.PDF
-    if attachment.fate == Attachment.Fate.APPROVED and not is_pdf:
+    if attachment.image_id and not is_pdf:
         raise Refused(_("This picture is approved already."))
 
 
@@ -74,7 +77,14 @@ def made_of(sheet, approval, by):
 
 def put_into(image, sheet):
     try:
-        with sheet.picture.open() as file:
+        with opened(sheet) as file:
             image.file.save("picture", file, save=False)
     except RefusedImage as refused:
         raise Refused(refused.sentence) from refused
+
+
+def opened(sheet):
+    try:
+        return sheet.picture.open()
+    except FileNotFoundError as error:
+        raise Refused(_("The file of this picture is not there any more.")) from error

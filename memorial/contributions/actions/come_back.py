@@ -12,11 +12,12 @@ from memorial.people.joining.refusing import Refused
 from ..attachments.receiving import attach
 from ..choices.consents import Allowed
 from ..choices.states import Event, State
-from ..models import Consent
+from ..models import Consent, Contact
 from ..wordings import VERSION
 from .holding import hold
 from .noting import note
-from .recall_pictures import recall, recall_where_not_allowed
+from .recall_pictures import change_terms, recall, recall_where_not_allowed
+from .take_out import ask_to_take_out, wait_no_more
 
 ADDED = "added"
 # Of words that are added to one contribution; files have a most of their own.
@@ -87,8 +88,20 @@ def change_consents(contribution, given, language):
     )
     if changed:
         note(contribution, Event.CONSENT)
-        recall_where_not_allowed(contribution)
+        follow(contribution, set(changed) - set(given))
     return bool(changed)
+
+
+def follow(contribution, ended):
+    """What is shown keeps to what is allowed; ``ended`` is not allowed any more."""
+    if Allowed.CONTACT in ended:
+        Contact.objects.filter(contribution=contribution).delete()
+    recall_where_not_allowed(contribution)
+    change_terms(contribution, ended)
+    if Allowed.TEXT in ended:
+        ask_to_take_out(contribution)
+    elif Allowed.TEXT in contribution.allowed and contribution.taken_back_on:
+        wait_no_more(contribution)
 
 
 @transaction.atomic
@@ -100,3 +113,4 @@ def withdraw(contribution):
     contribution.erase_words()
     contribution.to(State.WITHDRAWN)
     note(contribution, Event.WITHDRAWN)
+    ask_to_take_out(contribution)

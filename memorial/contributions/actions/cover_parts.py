@@ -8,7 +8,7 @@ from django.db import transaction
 from memorial.media.covering import covered
 
 from ..choices.states import Event
-from .approve_picture import refuse_approved
+from .approve_picture import opened, refuse_approved
 from .holding import refuse_decided
 from .noting import note
 
@@ -20,7 +20,7 @@ def cover_parts(sheet, squares, *, by):
     refuse_decided(contribution)
     refuse_approved(sheet)
     storage, former = sheet.picture.storage, sheet.picture.name
-    with sheet.picture.open() as file:
+    with opened(sheet) as file:
         content = covered(file, squares)
     sheet.picture.save("picture", ContentFile(content), save=True)
     transaction.on_commit(partial(storage.delete, former))

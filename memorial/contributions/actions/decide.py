@@ -11,6 +11,7 @@ from ..models import Receipt
 from .holding import refuse_decided
 from .noting import note
 from .recall_pictures import recall
+from .take_out import ask_to_take_out
 
 
 @transaction.atomic
@@ -41,8 +42,7 @@ def refuse_shown(contribution):
 def take_up_again(contribution, *, by):
     if contribution.is_open:
         raise Refused(_("It is open already."))
-    if contribution.state == State.WITHDRAWN:
-        raise Refused(_("It was withdrawn: nothing of it is left."))
+    refuse_withdrawn(contribution)
     contribution.to(State.RECEIVED)
     note(contribution, Event.REOPENED, by)
 
@@ -50,6 +50,7 @@ def take_up_again(contribution, *, by):
 @transaction.atomic
 def report(contribution, *, by):
     """Hateful or graphic: erased with all that came along, pictures shown included."""
+    refuse_withdrawn(contribution)
     recall(contribution, by=by)
     contribution.erase_words()
     contribution.to(State.DECLINED, Declining.ABUSE)
@@ -59,10 +60,15 @@ def report(contribution, *, by):
 @transaction.atomic
 def withdraw_on_request(contribution, *, by):
     """For somebody who has lost the receipt; the code leads nowhere any more."""
-    if contribution.state == State.WITHDRAWN:
-        raise Refused(_("It was withdrawn: nothing of it is left."))
+    refuse_withdrawn(contribution)
     recall(contribution, by=by)
     Receipt.objects.filter(contribution=contribution).delete()
     contribution.erase_words()
     contribution.to(State.WITHDRAWN)
     note(contribution, Event.WITHDRAWN, by)
+    ask_to_take_out(contribution)
+
+
+def refuse_withdrawn(contribution):
+    if contribution.state == State.WITHDRAWN:
+        raise Refused(_("It was withdrawn: nothing of it is left."))

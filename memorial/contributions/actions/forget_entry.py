@@ -12,5 +12,5 @@ def forget_contributions(traces):
     for contribution in Contribution.objects.filter(about=traces.key):
         recall(contribution)
         contribution.erase_words()
-        contribution.about = None
-        contribution.save(update_fields=["about"])
+        contribution.about = contribution.taken_back_on = None
+        contribution.save(update_fields=["about", "taken_back_on"])

@@ -4,16 +4,16 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from wagtail.models import ModelLogEntry
 
+from memorial.media.choices import Licence
 from memorial.media.models import MemorialImage
 from memorial.people.actions.settle_care import settle_care
-from memorial.people.joining.care import newest
-from memorial.people.models import Consent, PersonPage, Purpose
+from memorial.people.models import PersonPage
 
 from ..choices.consents import Allowed
 from ..choices.states import Event
 from ..models import Attachment
-from ..wordings import VERSION
 from .noting import note
+from .use_as_portrait import yes_of
 
 
 @transaction.atomic
@@ -27,13 +27,11 @@ def recall(contribution, *, by=None):
             pk__in=contribution.pictures.values_list("image", flat=True)
         )
     )
+    keys = set().union(*map(keys_showing, images)) | take_back_yes(contribution)
     for image in images:
-        keys = keys_showing(image)
-        for key in keys:
-            refuse_portrait(key, by)
         erase(image)
-        for key in keys:
-            settle_care(key)
+    for key in keys:
+        settle_care(key)
     contribution.pictures.all().delete()
     contribution.attachments.update(fate=Attachment.Fate.WAITING, image=None)
     if images:
@@ -48,21 +46,28 @@ def recall_where_not_allowed(contribution, *, by=None):
     return 0
 
 
+def change_terms(contribution, ended):
+    """Whoever is not to be named any more is not; what must not be copied says so."""
+    terms = {}
+    if Allowed.CREDIT in ended:
+        terms["credit"] = ""
+    if Allowed.COPIES in ended:
+        terms["licence"] = Licence.THIS_ARCHIVE
+    images = contribution.pictures.values("image")
+    MemorialImage.objects.filter(pk__in=images if terms else ()).update(**terms)
+
+
 def keys_showing(image):
     pages = PersonPage.objects.filter(portrait=image)
     return set(pages.values_list("translation_key", flat=True))
 
 
-def refuse_portrait(key, by):
-    standing = newest(key).get(Purpose.PORTRAIT)
-    if standing is None or standing.given:
-        Consent.objects.create(
-            translation_key=key,
-            purpose=Purpose.PORTRAIT,
-            given=False,
-            wording=VERSION,
-            by=by,
-        )
+def take_back_yes(contribution):
+    """The keys of the entries for which it was said; what others said stands."""
+    said = yes_of(contribution)
+    keys = set(said.values_list("translation_key", flat=True))
+    said.delete()
+    return keys
 
 
 def erase(image):

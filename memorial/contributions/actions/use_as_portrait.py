@@ -12,7 +12,7 @@ from memorial.people.models import Consent, PersonPage, Purpose
 from ..choices.consents import Allowed
 from ..drafting import editable, in_language, languages_of
 from ..wordings import SENTENCES, VERSION
-from .draft_entry import keep_origin
+from .draft_entry import keep_origin, origin_of
 
 
 @transaction.atomic
@@ -27,8 +27,8 @@ def use_as_portrait(contribution, image, approval, *, by):
     write(page, content, by=by, publish=False)
     describe_in_others(editable(key, by), approval, by)
     keep_origin(contribution, key, ["portrait"])
-    if not shows_another(key, image):
-        record_consent(key, by)
+    if may_say_yes(key, image):
+        record_consent(contribution, by)
 
 
 def describe_in_others(page, approval, by):
@@ -52,13 +52,37 @@ def shows_another(key, image):
     return pages.exclude(portrait=None).exclude(portrait=image).exists()
 
 
-def record_consent(key, by):
-    """Said with the contribution; a no that the family said before stands."""
-    if Purpose.PORTRAIT not in newest(key):
-        Consent.objects.create(
-            translation_key=key,
-            purpose=Purpose.PORTRAIT,
-            given=True,
-            wording=f"{VERSION}: {SENTENCES[Allowed.PHOTO]}",
-            by=by,
-        )
+def may_say_yes(key, image):
+    """A yes that stands already shows no more by another one."""
+    standing = newest(key).get(Purpose.PORTRAIT)
+    return standing.given if standing else not shows_another(key, image)
+
+
+def is_refused(key):
+    """A no that the family said stands, whoever else says yes."""
+    standing = newest(key).get(Purpose.PORTRAIT)
+    return standing is not None and not standing.given
+
+
+def record_consent(contribution, by):
+    """Said with the contribution, and taken back with it: see ``yes_of``."""
+    Consent.objects.create(
+        translation_key=contribution.about,
+        purpose=Purpose.PORTRAIT,
+        given=True,
+        wording=f"{said_with(contribution)}{VERSION}: {SENTENCES[Allowed.PHOTO]}",
+        by=by,
+    )
+
+
+def yes_of(contribution):
+    """Also where an entry that was joined with the other took the answer over."""
+    return Consent.objects.filter(
+        purpose=Purpose.PORTRAIT,
+        given=True,
+        wording__startswith=said_with(contribution),
+    )
+
+
+def said_with(contribution):
+    return f"{origin_of(contribution)}, "

@@ -33,6 +33,8 @@ class Event(models.TextChoices):
     COVERED = "covered", _("a part of a picture was covered for good")
     PICTURE_REFUSED = "refused", _("a picture was refused and erased")
     RECALLED = "recalled", _("its pictures were taken off the site")
+    TAKE_OUT = "take_out", _("permission taken back: to be taken out of the entry")
+    TAKEN_OUT = "taken_out", _("taken out of the entry")
     REOPENED = "reopened", _("taken up again")
     ACCEPTED = "accepted", _("accepted")
     DECLINED = "declined", _("declined")

@@ -14,7 +14,7 @@ from memorial.people.joining.refusing import Refused
 
 from ..actions.approve_picture import Approval, approve_picture
 from ..actions.holding import MEANWHILE, held, seen_now
-from ..actions.use_as_portrait import use_as_portrait
+from ..actions.use_as_portrait import is_refused, use_as_portrait
 from ..choices.consents import Allowed
 from .access import contribution_of, for_handlers, refused, to_it
 from .parts.part import line
@@ -25,6 +25,11 @@ CALM, HARD = "calm", "hard"
 SENSITIVITY = (
     (CALM, gettext_lazy("nothing that is hard to look at")),
     (HARD, gettext_lazy("a body, a wound, or something else that is hard to look at")),
+)
+
+REFUSED = gettext_lazy(
+    "The family has said no to a portrait: readers do not see this one as long as that "
+    "answer stands."
 )
 
 
@@ -57,7 +62,7 @@ class ApproveForm(forms.Form):
         ),
     )
 
-    def __init__(self, *args, has_entry, may_be_copied, **kwargs):
+    def __init__(self, *args, has_entry, may_be_copied, may_be_named, **kwargs):
         super().__init__(*args, label_suffix="", **kwargs)
         languages = {
             f"alt_{code}": name for code, name in settings.WAGTAIL_CONTENT_LANGUAGES
@@ -67,6 +72,8 @@ class ApproveForm(forms.Form):
         self.order_fields(["sensitivity", *languages])
         if not has_entry:
             del self.fields["portrait"]
+        if not may_be_named:
+            del self.fields["credit"]
         if not may_be_copied:
             self.fields["licence"].choices = [
                 (Licence.THIS_ARCHIVE.value, Licence.THIS_ARCHIVE.label)
@@ -87,7 +94,9 @@ class ApproveForm(forms.Form):
                 code: told[f"alt_{code}"]
                 for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES
             },
-            **{name: told[name] for name in ("credit", "rights_holder", "licence")},
+            credit=told.get("credit", ""),
+            rights_holder=told["rights_holder"],
+            licence=told["licence"],
         )
 
 
@@ -102,12 +111,15 @@ def approve(request, pk, sheet):
     allowed, answers = contribution.allowed, answers_of(contribution)
     form = ApproveForm(
         request.POST if request.method == "POST" else None,
-        initial=beginning(answers, allowed),
+        initial=beginning(answers),
         has_entry=bool(contribution.about),
         may_be_copied=Allowed.COPIES in allowed,
+        may_be_named=Allowed.CREDIT in allowed,
     )
     if form.is_bound and form.is_valid() and approved(request, pk, sheet, form):
         messages.success(request, _("The picture is approved."))
+        if form.cleaned_data.get("portrait") and is_refused(contribution.about):
+            messages.warning(request, REFUSED)
         return to_it(pk)
     context = {
         "contribution": contribution,
@@ -122,13 +134,9 @@ def approve(request, pk, sheet):
     return render(request, "contributions/handling/approve.html", context)
 
 
-def beginning(answers, allowed):
-    """Who took it is named only by leave."""
-    may_be_named = Allowed.CREDIT in allowed
+def beginning(answers):
     return {
-        "credit": answers.get(("permissions", "credit_as"), "")[:255]
-        if may_be_named
-        else "",
+        "credit": answers.get(("permissions", "credit_as"), "")[:255],
         "licence": Licence.THIS_ARCHIVE,
     }
 

@@ -7,7 +7,7 @@ from wagtail.admin import messages
 
 from memorial.people.joining.refusing import Refused
 
-from ..actions import decide, take_in_hand
+from ..actions import decide, take_in_hand, take_out
 from ..actions.match_entry import match_entry
 from ..actions.refuse_picture import refuse_picture
 from ..actions.tell_handlers import BACKEND, HANDLE
@@ -83,6 +83,12 @@ def decline(request, pk):
 @deed
 def reopen(request, pk):
     return done(request, pk, decide.take_up_again) and _("It is open again.")
+
+
+@deed
+def taken_out(request, pk):
+    gone = done(request, pk, take_out.taken_out)
+    return gone and _("Thank you: nothing of it stands in the entry any more.")
 
 
 @deed

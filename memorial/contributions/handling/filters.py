@@ -45,7 +45,7 @@ class QueueFilter(forms.Form):
         state = asked.get("state")
         if state != EVERY:
             contributions = (
-                contributions.filter(state=state) if state else contributions.open()
+                contributions.filter(state=state) if state else contributions.waiting()
             )
         for name in asked.keys() & {"door", "language"}:
             contributions = contributions.filter(**{name: asked[name]})

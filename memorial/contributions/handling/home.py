@@ -14,7 +14,7 @@ class ContributionsPanel(Component):
         self.user = user
 
     def get_context_data(self, parent_context):
-        waiting = Contribution.objects.open()
+        waiting = Contribution.objects.waiting()
         return {
             "open": waiting.count(),
             "urgent": waiting.filter(urgent=True).count(),

@@ -26,7 +26,7 @@ class NumberedItem(ItemFor):
 
     def render_component(self, request):
         shown = super().render_component(request)
-        if waiting := Contribution.objects.open().count():
+        if waiting := Contribution.objects.waiting().count():
             shown.label = _("Contributions (%d)") % waiting
         return shown
 

@@ -10,6 +10,7 @@ from memorial.people.joining.refusing import Refused
 
 from ..actions.ask_back import waiting
 from ..actions.holding import seen_now
+from ..actions.take_out import standing
 from ..actions.tell_handlers import BACKEND, HANDLE
 from ..choices.consents import Allowed
 from ..choices.doors import Door
@@ -18,6 +19,7 @@ from ..choices.states import State
 from .access import contribution_of, for_handlers
 from .comparing import compared, stands_of, twins_for
 from .kinds import KINDS
+from .parts import PARTS
 from .terms import answer_due, decision_due, is_late
 from .titles import titles_of
 from .told import said
@@ -31,6 +33,7 @@ def one(request, pk):
         "contribution": contribution,
         "kind": KINDS[contribution.door],
         "said": list(said(contribution)),
+        "to_take_out": parts_with(standing(contribution)),
         "consents": consents(contribution),
         "attachments": list(contribution.attachments.prefetch_related("sheets")),
         "photos_allowed": Allowed.PHOTO in contribution.allowed,
@@ -47,6 +50,12 @@ def one(request, pk):
         **deeds(contribution, request.user),
     }
     return render(request, "contributions/handling/one.html", context)
+
+
+def parts_with(rows):
+    """What the parts of an entry are called that these rows of provenance name."""
+    fields = set(rows.values_list("field", flat=True))
+    return [part.label for part in PARTS if fields & set(part.writes)]
 
 
 def consents(contribution):

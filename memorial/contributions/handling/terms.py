@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from django.db.models import F, Q
+from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from memorial.people.models.requests import DAYS_TO_ANSWER, DAYS_TO_DECIDE
@@ -14,12 +15,17 @@ from ..models import Contribution, Step
 ANSWERS = (Event.ASKED, Event.CARE)
 
 
+def begun(contribution):
+    """Permission that is taken back begins the days anew."""
+    return contribution.taken_back_on or contribution.received_on
+
+
 def answer_due(contribution):
-    return contribution.received_on + timedelta(days=DAYS_TO_ANSWER)
+    return begun(contribution) + timedelta(days=DAYS_TO_ANSWER)
 
 
 def decision_due(contribution):
-    return contribution.received_on + timedelta(days=DAYS_TO_DECIDE)
+    return begun(contribution) + timedelta(days=DAYS_TO_DECIDE)
 
 
 def is_late(contribution):
@@ -30,7 +36,8 @@ def late(contributions):
     """Those of a queryset that nobody answered, or nobody decided, in time."""
     today = timezone.localdate()
     answered = Step.objects.filter(event__in=ANSWERS).values("contribution")
-    urgent = contributions.open().filter(urgent=True).alias(since=F("received_on"))
+    since = Coalesce("taken_back_on", "received_on")
+    urgent = contributions.waiting().filter(urgent=True).alias(since=since)
     return urgent.filter(
         Q(since__lt=today - timedelta(days=DAYS_TO_DECIDE))
         | Q(since__lt=today - timedelta(days=DAYS_TO_ANSWER)) & ~Q(pk__in=answered)

@@ -26,6 +26,8 @@ class Contribution(models.Model):
     )
     declined_because = models.CharField(max_length=10, choices=Declining, blank=True)
     decided_on = models.DateField(_("decided on"), null=True)
+    # Something of it stands in an entry, and permission for it was taken back.
+    taken_back_on = models.DateField(_("taken back on"), null=True)
     in_hands_of = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.SET_NULL,
@@ -55,6 +57,11 @@ class Contribution(models.Model):
     @property
     def is_open(self):
         return self.state in OPEN
+
+    @property
+    def waits(self):
+        """For an editor: to be decided, or to be taken out of the entry."""
+        return self.is_open or self.taken_back_on is not None
 
     @property
     def told_state(self):

@@ -3,7 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from ..choices.consents import Allowed
 from ..sealed.sealing import sealed_text
+from ..wordings import SENTENCES
 from .asking import Question, Words
 
 
@@ -18,7 +20,11 @@ class Contact(Question):
     )
     may_be_unknown = False
 
-    reach = Words(_("A telephone number, an address, someone we can ask"), rows=2)
+    reach = Words(
+        _("A telephone number, an address, someone we can ask"),
+        SENTENCES[Allowed.CONTACT],
+        rows=2,
+    )
     remove = forms.BooleanField(label=_("Erase what I gave before"), required=False)
 
     def answers(self, before):

@@ -32,5 +32,5 @@ def ended(today):
         .exclude(state=State.ACCEPTED)
         .exclude(state__in=OPEN, pk__in=accepted)
         .exclude(receipt__used_on__gt=today - timedelta(days=DAYS))
-        .filter(pictures=None)
+        .filter(pictures=None, taken_back_on=None)
     )

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from ..choices.consents import Allowed
-from ..choices.states import Event, State
+from ..choices.states import OPEN, Event, State
 from ..models import Contribution
 from .classes import Kept, forgets
 from .holding import held
@@ -25,7 +25,8 @@ def forget_of(state, today):
 
 def forget_undecided(today):
     """Those with which nobody did anything for so long, the sender included."""
-    return erase(Contribution.objects.open().still_since(DAYS_UNDECIDED, today))
+    undecided = Contribution.objects.filter(state__in=OPEN)
+    return erase(undecided.still_since(DAYS_UNDECIDED, today))
 
 
 def erase(contributions):

@@ -15,6 +15,7 @@ from ..attachments.receiving import prepare
 from ..languages import are_open
 from ..numbers import number_of
 from ..sending.limits import count
+from .asked import purposes_of
 from .forms import WordsForm
 
 DEEDS = {}
@@ -83,14 +84,21 @@ def words(request):
 @counted
 def do_allow(request, contribution):
     """While the forms are closed, less can be allowed, and no more."""
-    given = set(request.POST.getlist("allow"))
+    asked = set(purposes_of(contribution))
+    given = asked & set(request.POST.getlist("allow"))
     if not are_open():
         given &= contribution.allowed
-    if "contact" in contribution.allowed:
-        given.add("contact")
+    given |= contribution.allowed - asked
     if change_consents(contribution, given, request.LANGUAGE_CODE):
-        return _("What you allow is changed. We cannot call back copies by others.")
+        return changed(contribution)
     return _("Nothing was changed.")
+
+
+def changed(contribution):
+    said = _("What you allow is changed. We cannot call back copies by others.")
+    if contribution.taken_back_on:
+        said += " " + _("One of us takes your words out of the entry.")
+    return said
 
 
 @deed

@@ -12,16 +12,13 @@ from django.views.decorators.http import require_http_methods
 
 from memorial.people.joining.refusing import Refused
 
-from ..choices.consents import Allowed
-from ..choices.doors import Door
 from ..languages import are_open
 from ..models import Contribution, Receipt
-from ..questions import questions_of
-from ..questions.about_sender import Permissions
 from ..receipts.codes import fingerprint
 from ..sending.guard import guarded
 from ..sending.limits import count
 from ..wordings import SENTENCES
+from .asked import purposes_of
 from .doing import DEEDS
 from .forms import ReceiptForm
 
@@ -87,16 +84,9 @@ def context(contribution):
         "questions": list(questions(contribution)),
         "purposes": [
             (purpose, SENTENCES[purpose], purpose in allowed)
-            for purpose in asked_to_allow(contribution.door)
+            for purpose in purposes_of(contribution)
         ],
     }
-
-
-def asked_to_allow(door):
-    """Whoever asks for a removal is asked for nothing that may be published."""
-    if Permissions.code not in questions_of(Door(door)):
-        return []
-    return [purpose for purpose in Allowed if purpose != Allowed.CONTACT]
 
 
 def questions(contribution):

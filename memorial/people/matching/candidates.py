@@ -38,10 +38,10 @@ def everybody():
     return read(originals(), None)
 
 
-def originals():
+def originals(model=PersonPage):
     """The pages on which facts are entered, drafts included."""
     written_in = Original.objects.filter(translation_key=OuterRef("translation_key"))
-    return PersonPage.objects.filter(locale_id=Subquery(written_in.values("locale")))
+    return model.objects.filter(locale_id=Subquery(written_in.values("locale")))
 
 
 def keys_in_time(asked):

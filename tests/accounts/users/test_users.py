@@ -6,7 +6,9 @@ from django.urls import reverse
 from wagtail.models import Locale
 
 from memorial.accounts.models import User
+from memorial.contributions.actions.noting import note
 from tests.accounts.doors import log_in
+from tests.factories.contributions import contribution
 from tests.factories.users import UserFactory
 
 
@@ -91,3 +93,26 @@ def test_the_way_to_a_reset_is_shown_for_others_only(door, editor, administrator
 
 def test_the_account_leads_to_the_second_factor(door):
     assert reverse("mfa_index") in door.get("/admin/account/").text
+
+
+def delete(client, user, *, in_bulk):
+    if in_bulk:
+        address = reverse("wagtail_bulk_action", args=["accounts", "user", "delete"])
+        return client.post(f"{address}?id={user.pk}", follow=True)
+    address = reverse("wagtailusers_users:delete", args=[user.pk])
+    return client.post(address, follow=True)
+
+
+@pytest.mark.parametrize("in_bulk", [False, True])
+def test_who_decided_something_is_deactivated_not_deleted(door, editor, in_bulk):
+    note(contribution(), "taken", editor)
+    told = delete(door, editor, in_bulk=in_bulk)
+    assert "Deactivate the account instead" in told.text
+    assert User.objects.filter(pk=editor.pk).exists()
+
+
+@pytest.mark.parametrize("in_bulk", [False, True])
+def test_who_decided_nothing_is_deleted(door, editor, in_bulk):
+    """The control."""
+    delete(door, editor, in_bulk=in_bulk)
+    assert not User.objects.filter(pk=editor.pk).exists()

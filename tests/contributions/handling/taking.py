@@ -55,3 +55,8 @@ ALL_PARTS = (
 def newest(sent):
     original = PersonPage.objects.filter(translation_key=sent.about).first()
     return original.original().get_latest_revision_as_object()
+
+
+def proposed(desk, sent):
+    parts = desk.read("draft", sent.pk).context["parts"]
+    return {part.code for part in parts if part.initial["take"]}

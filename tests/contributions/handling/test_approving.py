@@ -26,7 +26,8 @@ def page(trees):
 
 @pytest.fixture
 def sent(page):
-    return contribution("entry", about=page.translation_key, allowed=["photo"])
+    allowed = ["photo", "credit"]
+    return contribution("entry", about=page.translation_key, allowed=allowed)
 
 
 def approve(desk, sent, sheet, **more):
@@ -81,6 +82,16 @@ def test_what_is_missing_or_wrong_is_said_and_nothing_is_approved(desk, sent, wr
     assert sent.steps.count() == 1
 
 
+def test_nobody_is_named_who_has_not_allowed_it(desk, sent):
+    allow(sent, ["photo"])
+    sheet = attach(sent).sheets.get()
+    assert (
+        "credit" not in desk.read("approve", sent.pk, sheet.pk).context["form"].fields
+    )
+    approve(desk, sent, sheet)
+    assert MemorialImage.objects.get().credit == ""
+
+
 def test_a_free_licence_only_where_others_may_copy(desk, sent):
     allow(sent, ["photo", "copies"])
     approve(desk, sent, attach(sent).sheets.get(), licence="cc-by")
@@ -92,6 +103,23 @@ def test_approved_twice_it_is_one(desk, sent):
     approve(desk, sent, sheet)
     assert "approved already" in approve(desk, sent, sheet).text
     assert MemorialImage.objects.count() == 1
+
+
+def test_deleted_by_an_editor_it_can_be_approved_anew(desk, sent):
+    sheet = attach(sent).sheets.get()
+    approve(desk, sent, sheet)
+    MemorialImage.objects.get().delete()
+    assert "not looked at yet" in desk.read("one", sent.pk).text
+    approve(desk, sent, sheet)
+    assert sent.pictures.get().image == MemorialImage.objects.get()
+
+
+def test_of_a_file_that_is_gone_it_is_said(desk, sent):
+    sheet = attach(sent).sheets.get()
+    sheet.picture.storage.delete(sheet.picture.name)
+    told = approve(desk, sent, sheet)
+    assert "is not there any more" in told.text
+    assert (MemorialImage.objects.count(), sent.steps.count()) == (0, 1)
 
 
 def test_while_too_many_pictures_are_read_it_is_said(desk, sent, settings, tmp_path):
@@ -148,7 +176,8 @@ def test_a_description_waits_for_the_page_that_an_entry_will_have(desk, trees):
 def test_a_no_of_the_family_stands(desk, sent, page):
     key = page.translation_key
     Consent.objects.create(translation_key=key, purpose="portrait", given=False)
-    approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    answer = approve(desk, sent, attach(sent).sheets.get(), portrait="on")
+    assert "The family has said no to a portrait" in answer.text
     assert [each.given for each in Consent.objects.filter(purpose="portrait")] == [
         False
     ]

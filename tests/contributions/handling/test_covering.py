@@ -4,7 +4,8 @@ import pytest
 from django.core.files.storage import storages
 from PIL import Image
 
-from memorial.contributions.models import Attachment, Sheet
+from memorial.contributions.actions.approve_picture import Approval, approve_picture
+from memorial.contributions.models import Sheet
 from memorial.media.covering import box
 from tests.factories.contributions import attach, contribution
 from tests.factories.users import UserFactory
@@ -68,20 +69,20 @@ def test_what_cannot_be_is_said_and_nothing_changes(desk, sent, sheet, wrong):
 
 
 def test_what_is_approved_or_decided_is_not_covered_any_more(desk, sent, sheet):
-    Attachment.objects.update(fate="approved")
+    image = approve_picture(sheet, Approval(licence="this-archive"), by=desk.user)
     answer = desk.send("cover", sent, sheet.pk, squares=["1-1"])
     assert "approved already" in answer.text
-    Attachment.objects.update(fate="waiting")
+    image.delete()
     desk.do(sent, "decline", because="known")
     answer = desk.send("cover", sent, sheet.pk, squares=["1-1"])
     assert "decided already" in answer.text
     assert contrast(sheet) > 200
 
 
-def test_a_file_that_is_gone_is_not_found(desk, sent, sheet):
+def test_of_a_file_that_is_gone_it_is_said(desk, sent, sheet):
     storages["quarantine"].delete(sheet.picture.name)
     answer = desk.send("cover", sent, sheet.pk, squares=["1-1"])
-    assert answer.status_code == 404
+    assert "is not there any more" in answer.text
 
 
 def test_whoever_may_not_handle_covers_nothing(client, sent, sheet):

@@ -10,7 +10,7 @@ from memorial.people.models import (
     Provenance,
     Withholding,
 )
-from tests.contributions.handling.taking import ALL_PARTS, SENT, keep, newest
+from tests.contributions.handling.taking import ALL_PARTS, SENT, keep, newest, proposed
 from tests.factories.contributions import contribution
 from tests.factories.people import in_language, person, withhold_name
 
@@ -45,7 +45,9 @@ def test_a_new_entry_is_a_draft_with_all_that_was_ticked(desk):
 
 
 def test_what_an_answer_tells_can_be_taken_into_any_field(desk):
-    sent = contribution(answers={("where", "where"): "a beach near Calais"})
+    sent = contribution(
+        answers={("where", "where"): "a beach near Calais"}, allowed=["text"]
+    )
     assert desk.read("draft", sent.pk).context["further"] == []
     Question.objects.create(
         contribution=sent,
@@ -202,17 +204,12 @@ def test_a_french_one_begins_in_french(desk):
     assert newest(sent).locale.language_code == "fr"
 
 
-def proposed(desk, sent):
-    parts = desk.read("draft", sent.pk).context["parts"]
-    return {part.code for part in parts if part.initial["take"]}
-
-
 def test_in_a_new_entry_the_facts_that_are_understood_are_ticked(desk):
     sent = contribution(answers=SENT, allowed=["text"])
     words = {"circumstances", "life"}
     assert proposed(desk, sent) == {*ALL_PARTS} - words
     vague = {("origin", "age"): "young", ("when", "when"): "the night of the storm"}
-    sent = contribution(answers=SENT | vague, name_shown="none")
+    sent = contribution(answers=SENT | vague, name_shown="none", allowed=["text"])
     assert proposed(desk, sent) == {"origin", "where", "sources"}
 
 

@@ -9,6 +9,7 @@ from django.core.files.base import ContentFile
 from memorial.contributions.models import Answer, Attachment, Consent, Contact, Draft
 from memorial.contributions.questions import questions_of
 from memorial.contributions.retention import KEPT_AS
+from memorial.contributions.wordings import SENTENCES
 from offline import contacts
 from tests.contributions.test_sending import address, post
 from tests.media.made_up_files import CANARY, telling_jpeg
@@ -53,6 +54,11 @@ def test_it_is_sealed_before_it_is_kept(sender, identity):
     assert contacts.unsealed(b64decode(sealed), identity).decode() == MARKER
     assert not Answer.objects.filter(text__contains=sealed[:40]).exists()
     assert Consent.objects.get(purpose="contact").given
+
+
+def test_what_is_agreed_to_stands_where_it_is_asked(sender, identity):
+    shown = sender.get(address("question", "someone", "contact")).text
+    assert str(SENTENCES["contact"]) in shown
 
 
 def test_it_stays_unless_it_is_written_anew_or_erased(sender, identity):

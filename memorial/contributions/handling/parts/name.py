@@ -36,7 +36,7 @@ class Name(Part):
 
     @property
     def is_understood(self):
-        return self.sent.name_shown != NameShown.NONE
+        return self.sent.may_be_named
 
     def standing(self):
         if self.stands.get("name_status") == NameStatus.WITHHELD:

@@ -46,7 +46,7 @@ class Others(Part):
 
     @property
     def is_understood(self):
-        return self.sent.name_shown != NameShown.NONE
+        return self.sent.may_be_named
 
     def standing(self):
         rows = self.stands.get("other_names") or ()

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from ...choices.consents import Allowed, NameShown
+
 
 @dataclass(frozen=True)
 class Sent:
@@ -19,6 +21,15 @@ class Sent:
         """The answers to these questions, one after the other."""
         found = (self.answers.get(each, "").strip() for each in asked)
         return "\n\n".join(filter(None, found))
+
+    @property
+    def may_be_quoted(self):
+        return Allowed.TEXT in self.allowed
+
+    @property
+    def may_be_named(self):
+        """Whether the name can be proposed; whoever allows no text decides nothing."""
+        return self.may_be_quoted and self.name_shown != NameShown.NONE
 
 
 @dataclass(frozen=True)
@@ -36,13 +47,14 @@ class Stands:
 class Part(forms.Form):
     """``asked`` are the answers that it is made of, ``writes`` the fields it changes.
 
-    ``are_words``: the sender's own words, which need consent. ``of_language``: it is
-    worded in each language of the entry.
+    ``are_words``: the sender's own words, which need consent. ``holds_words``: a fact
+    that they say in their words; without consent the editor finds others.
+    ``of_language``: it is worded in each language of the entry.
     """
 
     code = label = ""
     asked = writes = ()
-    are_words = of_language = False
+    are_words = holds_words = of_language = False
 
     take = forms.BooleanField(label=_("Take it over"), required=False)
 
@@ -81,7 +93,11 @@ class Part(forms.Form):
 
     @property
     def may_be_taken(self):
-        return not self.are_words or "text" in self.sent.allowed
+        return not self.are_words or self.sent.may_be_quoted
+
+    @property
+    def is_reworded(self):
+        return self.holds_words and bool(self.told) and not self.sent.may_be_quoted
 
     @property
     def is_taken(self):

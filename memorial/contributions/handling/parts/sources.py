@@ -27,6 +27,7 @@ class Sources(Part):
     label = _("Sources")
     asked = (("sources", "sources"),)
     writes = ("sources",)
+    holds_words = True
 
     links = lines(_("links, one a line"), 3, required=False)
     description = lines(
@@ -45,9 +46,15 @@ class Sources(Part):
         links, rest = parted(self.told)
         return {
             "links": "\n".join(links),
-            "description": rest,
+            "description": "" if self.is_reworded else rest,
             "confidential": True,
         }
+
+    @property
+    def is_understood(self):
+        """Links are facts; a description is in the words of whoever sent it."""
+        links, _rest = parted(self.told)
+        return bool(links) or not self.is_reworded
 
     def standing(self):
         rows = self.stands.get("sources") or ()

@@ -10,12 +10,17 @@ class Where(Part):
     label = _("Place")
     asked = (("where", "where"), ("facts", "where"))
     writes = ("place",)
-    of_language = True
+    holds_words = of_language = True
 
     place = line(_("In words: “on the beach of Sangatte”."), 500)
 
     def begin(self):
-        return {"place": " ".join(self.told.split())[:500]}
+        told = "" if self.is_reworded else self.told
+        return {"place": " ".join(told.split())[:500]}
+
+    @property
+    def is_understood(self):
+        return not self.is_reworded
 
     def standing(self):
         return self.stands.words.get("place") or ""
