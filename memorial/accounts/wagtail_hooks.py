@@ -50,3 +50,11 @@ def spare_superusers(request, action_type, objects, action_class_instance):
     people = [thing for thing in objects if isinstance(thing, User)]
     if not all(may_change(request.user, person) for person in people):
         raise PermissionDenied
+
+
+@hooks.register("after_bulk_action")
+def end_their_sessions(request, action_type, objects, action_class_instance):
+    """Wagtail writes in one query, past ``User.save``: no old cookie lives again."""
+    if action_type == "set_active_state":
+        for user in objects:
+            user.end_sessions()
