@@ -27,3 +27,20 @@ def test_a_day_at_either_end_of_the_calendar_loses_no_form(
     answers.append(client.post(url(), ROWS | {"date": day}))
     assert [answer.status_code for answer in answers][1:] == [200, 200]
     assert answers[0].status_code in (200, 302)
+
+
+@pytest.mark.parametrize("other", ["9" * 30, "9" * 5000, "\N{SUPERSCRIPT TWO}", "-1"])
+def test_who_is_nobody_is_no_other(client, trees, moderator, other):
+    page = person(trees.timeline["en"])
+    address = reverse("entering:not_the_same", args=[page.pk])
+    assert client.post(address, {"other": other}).status_code == 404
+
+
+@pytest.mark.parametrize("count", ["9" * 30, "5"])
+@pytest.mark.parametrize("name", ["likely", "checks"])
+def test_half_a_form_is_said_to_be_one(client, trees, moderator, name, count):
+    page = person(trees.timeline["en"])
+    sent = ROWS | {"sources-TOTAL_FORMS": "1", "sources-INITIAL_FORMS": count}
+    answer = client.post(reverse(f"entering:{name}", args=[page.pk]), sent)
+    assert answer.status_code == 400
+    assert "Nothing was changed" in answer.text
