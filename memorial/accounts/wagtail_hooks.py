@@ -62,3 +62,11 @@ def keep_who_decided(request, user):
 def keep_all_who_decided(request, action_type, objects, action_class_instance):
     people = [thing for thing in objects if isinstance(thing, User)]
     return refuse_to_delete(request, people) if action_type == "delete" else None
+
+
+@hooks.register("after_bulk_action")
+def end_their_sessions(request, action_type, objects, action_class_instance):
+    """Wagtail writes in one query, past ``User.save``: no old cookie lives again."""
+    if action_type == "set_active_state":
+        for user in objects:
+            user.end_sessions()

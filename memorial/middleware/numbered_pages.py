@@ -1,9 +1,9 @@
-"""Wagtail's actions on several things at once take numbers, and nothing else."""
+"""Wagtail's choosers and actions on several things take numbers, and nothing else."""
 
 from django.http import Http404
 
 NAME = "wagtail_bulk_action"
-NUMBERS = ("id", "childOf")
+NUMBERS = ("id", "childOf", "parent_page_id")
 LONGEST = 18
 
 
@@ -17,12 +17,14 @@ class NumberedPagesMiddleware:
         return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):
+        if not request.path_info.startswith("/admin/"):
+            return
+        told = {each for name in NUMBERS for each in request.GET.getlist(name)}
         if request.resolver_match.url_name == NAME:
-            told = [each for name in NUMBERS for each in request.GET.getlist(name)]
-            if not all(map(is_number, told)):
-                raise Http404
+            told.discard("all")
+        if not all(map(is_number, told)):
+            raise Http404
 
 
 def is_number(told):
-    is_short = told.isascii() and len(told) <= LONGEST
-    return told == "all" or (is_short and told.isdecimal())
+    return told.isascii() and told.isdecimal() and len(told) <= LONGEST

@@ -1,8 +1,14 @@
 """Each change in the admin happens whole or not at all."""
 
-from django.db import transaction
+from django.db import DataError, transaction
+from django.utils.datastructures import MultiValueDictKeyError
+from django.utils.translation import gettext as _
+
+from .clean_queries import refused
 
 READING = ("GET", "HEAD", "OPTIONS")
+# A number that no database can count, half a form: no browser sends them by itself.
+UNREADABLE = (OverflowError, DataError, MultiValueDictKeyError)
 
 
 def in_pieces(view):
@@ -33,5 +39,13 @@ class WholeRequestsMiddleware:
             return None
         if getattr(view, "in_pieces", False):
             return None
-        with transaction.atomic():
-            return view(request, *args, **kwargs)
+        try:
+            with transaction.atomic():
+                return view(request, *args, **kwargs)
+        except UNREADABLE:
+            return refused(
+                _(
+                    "What was sent cannot be read: something in it is missing or too "
+                    "large. Nothing was changed."
+                )
+            )

@@ -48,8 +48,7 @@ class LivingForm(SharedFactsForm):
     def clean(self):
         cleaned = super().clean()
         answer = cleaned.get("living_recognisable")
-        if answer in NEED_A_REASON and not cleaned.get("living_why", "").strip():
-            self.add_error("living_why", _("Say why it may be told all the same."))
+        asked_why(self, cleaned)
         if self.is_publishing and not answer and self.texts:
             self.add_error(
                 "living_recognisable",
@@ -80,6 +79,12 @@ class LivingForm(SharedFactsForm):
                 reason=self.cleaned_data.get("living_why", ""),
                 by=self.for_user,
             )
+
+
+def asked_why(form, cleaned):
+    needed = cleaned.get("living_recognisable") in NEED_A_REASON
+    if needed and not cleaned.get("living_why", "").strip():
+        form.add_error("living_why", _("Say why it may be told all the same."))
 
 
 def is_unanswered(version):

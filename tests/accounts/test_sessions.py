@@ -84,6 +84,19 @@ def test_it_goes_on_when_nothing_of_that_changes(client, editor, change):
     assert inside(client)
 
 
+def test_it_lives_no_more_when_many_are_made_inactive_and_active_again(
+    client, editor, administrator
+):
+    log_in(client, editor)
+    door = type(client)()
+    log_in(door, administrator)
+    bulk = reverse("wagtail_bulk_action", args=["accounts", "user", "set_active_state"])
+    for active in ("False", "True"):
+        door.post(f"{bulk}?id={editor.pk}", {"mark_as_active": active})
+    assert User.objects.get(pk=editor.pk).is_active
+    assert not inside(client)
+
+
 def test_a_password_changed_in_the_account_ends_all_other_sessions(client, editor):
     other = type(client)()
     log_in(client, editor)

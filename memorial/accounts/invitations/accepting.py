@@ -9,7 +9,7 @@ from django.views.generic.edit import FormView
 
 from ..actions.accept_invitation import accept_invitation
 from ..actions.invite import hash_of
-from ..models import Invitation
+from ..models import Invitation, User
 from .forms import AcceptForm
 
 
@@ -30,6 +30,10 @@ class AcceptView(FormView):
     def closed(self):
         """The same for a link that is used, out of date, taken back or invented."""
         return render(self.request, "accounts/invitations/closed.html", status=404)
+
+    def get_form_kwargs(self):
+        invited = User(email=self.invitation.email)
+        return super().get_form_kwargs() | {"instance": invited}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(invitation=self.invitation, **kwargs)

@@ -6,7 +6,13 @@ from django.contrib.auth.models import Group
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from ..login.named import accounts_named
 from ..models import Invitation, User
+
+
+def refuse_known(email):
+    if accounts_named(email).exists():
+        raise forms.ValidationError(_("There is an account with this address."))
 
 
 class InvitationForm(forms.ModelForm):
@@ -27,8 +33,7 @@ class InvitationForm(forms.ModelForm):
 
     def clean_email(self):
         email = self.cleaned_data["email"]
-        if User.objects.filter(email__iexact=email).exists():
-            raise forms.ValidationError(_("There is an account with this address."))
+        refuse_known(email)
         return email
 
     def clean(self):
@@ -40,6 +45,8 @@ class InvitationForm(forms.ModelForm):
 
 
 class AcceptForm(BaseUserCreationForm):
+    """Its instance has the address to which the invitation went."""
+
     class Meta:
         model = User
         fields = ["username", "first_name", "last_name"]
@@ -49,8 +56,12 @@ class AcceptForm(BaseUserCreationForm):
         self.fields["username"].help_text = _("You will write it when you log in.")
 
     def clean_username(self):
-        """Told apart without regard to capitals, as they are at the log-in."""
+        """Told apart as they are at the log-in, where an address is a name as well."""
         username = self.cleaned_data["username"]
-        if User.objects.filter(username__iexact=username).exists():
+        if accounts_named(username).exists():
             raise forms.ValidationError(_("This name is taken."))
         return username
+
+    def clean(self):
+        refuse_known(self.instance.email)
+        return super().clean()

@@ -9,6 +9,8 @@ from wagtail.models import Page
 
 from memorial.people.actions.rewrite_text import can_be_rewritten
 
+from .rewriting import RewriteForm
+
 SETTINGS = {"people.HelpLine": "helplines", "people.Signpost": "signposts"}
 FILES = {"media.MemorialImage": "wagtailimages:edit"}
 # One line is asked for where one line is kept.
@@ -17,16 +19,19 @@ LINES = ("summary", "place", "heading", "portrait_alt", "gathering_place")
 
 @dataclass(frozen=True)
 class Place:
-    """``may_write``: this editor may change it here, without its whole form."""
+    """``form`` for an editor who may change it here, without its whole form."""
 
     title: str
     field: str
     address: str = ""
-    may_write: bool = False
-    one_line: bool = False
+    form: RewriteForm | None = None
+
+    @property
+    def may_write(self):
+        return self.form is not None
 
     @classmethod
-    def of(cls, hit, user, page=None):
+    def of(cls, hit, user, page=None, sent=None):
         told = hit.told
         model = apps.get_model(told.model)
         field = field_of(model, told)
@@ -34,22 +39,35 @@ class Place:
             label = str(model._meta.verbose_name)
             return cls(f"{label} {told.pk}", field, address_of(told))
         page = page or model.objects.get(pk=told.pk)
-        tester = page.permissions_for_user(user)
+        may = can_be_rewritten(told) and page.permissions_for_user(user).can_publish()
         return cls(
             title=page.get_admin_display_title(),
             field=field,
             address=reverse("wagtailadmin_pages:edit", args=[told.pk]),
-            may_write=can_be_rewritten(told) and tester.can_publish(),
-            one_line=told.field in LINES or bool(told.row and told.field != "text"),
+            form=RewriteForm(
+                sent,
+                told=told,
+                page=page,
+                one_line=told.field in LINES or bool(told.row and told.field != "text"),
+            )
+            if may
+            else None,
         )
 
 
-def places(found, user):
-    """Pairs of a Hit and its Place; a query for each kind of page, not for each."""
+def places(found, user, refused):
+    """Pairs of a Hit and its Place; a query for each kind of page, not for each.
+
+    Of those ``refused``, the Place with what was sent and what is wrong with it.
+    """
     listed = list(found)
     pages = pages_of(listed)
     return [
-        (hit, Place.of(hit, user, pages.get((hit.told.model, hit.told.pk))))
+        (
+            hit,
+            refused.get(hit)
+            or Place.of(hit, user, pages.get((hit.told.model, hit.told.pk))),
+        )
         for hit in listed
     ]
 

@@ -1,7 +1,7 @@
 """What the forms' scripts say and where they ask, in the language of the admin."""
 
 from django.conf import settings
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
@@ -29,11 +29,5 @@ def for_the_script():
 def addresses():
     """``metadata`` is empty where the site has no way out to the web."""
     found = {name: reverse(f"entering:{name}") for name in ("reading", "map", "places")}
-    return found | {"metadata": metadata_address()}
-
-
-def metadata_address():
-    try:
-        return reverse("sources:metadata") if settings.FETCHING else ""
-    except (AttributeError, NoReverseMatch):
-        return ""
+    metadata = reverse("sources:metadata") if settings.FETCHING else ""
+    return found | {"metadata": metadata}

@@ -50,7 +50,8 @@ class ChapterView(WagtailAdminTemplateMixin, TemplateView):
 
 @require_safe
 def picture(request, code, name):
-    path = FOLDER / "pictures" / code / name
-    if not path.is_file():
-        raise Http404(_("There is no such picture."))
-    return FileResponse(path.open("rb"), content_type="image/png")
+    try:
+        picture = (FOLDER / "pictures" / code / name).open("rb")
+    except OSError as error:
+        raise Http404(_("There is no such picture.")) from error
+    return FileResponse(picture, content_type="image/png")

@@ -2,11 +2,13 @@
 
 from functools import wraps
 
+from django.db import transaction
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin.auth import user_passes_test
 
 from memorial.people.joining.refusing import Refused
+from memorial.people.ledger import LedgerError
 
 # What a form's buttons ask for: to look, to change something again, to do it.
 CHECK, BACK, DO = "check", "back", "do"
@@ -20,13 +22,14 @@ def may(permission):
 
 
 def saying_why(view):
-    """What cannot be done is answered with its sentence."""
+    """What cannot be done is answered with its sentence, and nothing of it is done."""
 
     @wraps(view)
     def wrapped(request, *args, **kwargs):
         try:
-            return view(request, *args, **kwargs)
-        except Refused as refused:
+            with transaction.atomic():
+                return view(request, *args, **kwargs)
+        except (Refused, LedgerError) as refused:
             told = {"sentence": str(refused)}
             return render(request, "editorial/joining/refused.html", told, status=409)
 

@@ -20,10 +20,8 @@ def translates_only(user):
 
 def locales_of(user):
     """The languages into which someone works: those of their account, or all."""
-    own = getattr(user, "languages", None)
-    if own is None or not translates_only(user):
-        return list(Locale.objects.all())
-    return list(own.all())
+    known = user.languages if translates_only(user) else Locale.objects
+    return list(known.all())
 
 
 def translation(user, page_id):

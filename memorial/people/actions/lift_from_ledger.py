@@ -1,8 +1,19 @@
 """Writes into the ledger that something of an entry is hidden no longer."""
 
+from django.db import transaction
+
 from .. import ledger, models
 from ..names_ever import names_now, names_of_drafts
 from .enter_in_ledger import sayings
+
+
+def lift_once_committed(key, what):
+    """LedgerError at once where there is no ledger to lift it from.
+
+    Whatever fails after the commit is in the log: what was decided is done by then.
+    """
+    ledger.lines()
+    transaction.on_commit(lambda: lift_from_ledger(key, what), robust=True)
 
 
 def lift_from_ledger(key, what):

@@ -1,11 +1,9 @@
 """Puts an entry that was withdrawn up again, as it stood; decided by two."""
 
-from django.db import transaction
-
 from memorial.languages.actions.keep_in_line import keep_in_line
 
 from .. import ledger, models
-from .lift_from_ledger import lift_from_ledger
+from .lift_from_ledger import lift_once_committed
 from .settle_care import original_of, settle_care
 
 
@@ -16,7 +14,7 @@ def reinstate(key):
     if page and stood and not page.live:
         stand_again(page)
     settle_care(key)
-    transaction.on_commit(lambda: lift_from_ledger(key, ledger.WITHDRAWN))
+    lift_once_committed(key, ledger.WITHDRAWN)
 
 
 def stand_again(page):

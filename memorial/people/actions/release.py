@@ -1,13 +1,12 @@
 """Lets a fact that was withheld be shown again; decided by two, never by a form."""
 
-from django.db import transaction
 from wagtail.models import Revision
 
 from memorial.languages.actions.keep_in_line import keep_in_line
 
 from .. import models
 from ..choices.names import NameStatus
-from .lift_from_ledger import lift_from_ledger
+from .lift_from_ledger import lift_once_committed
 from .settle_care import original_of, settle_care
 
 
@@ -16,7 +15,7 @@ def release(key, fact):
     if fact == models.WithheldFact.NAME:
         say_that_it_is_known(key)
     settle_care(key)
-    transaction.on_commit(lambda: lift_from_ledger(key, fact))
+    lift_once_committed(key, fact)
 
 
 def say_that_it_is_known(key):

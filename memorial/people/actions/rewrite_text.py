@@ -1,6 +1,8 @@
 """Puts other words in the place of a text of an entry, or takes it away."""
 
 from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.db import transaction
 
 from memorial.languages.models import TranslatedText, digest
 from memorial.languages.wording import remember_wording
@@ -12,8 +14,12 @@ def can_be_rewritten(told):
     return told.model in ENTRIES
 
 
+@transaction.atomic
 def rewrite_text(told, text, *, by=None):
-    """Live and in the open draft, each where it says what was found there."""
+    """Live and in the open draft, each where it says what was found there.
+
+    ValidationError where such a text cannot stand there.
+    """
     page = apps.get_model(told.model).objects.get(pk=told.pk)
     hide_wherever_it_is_translated(page, told)
     standing = page.has_unpublished_changes and page.get_latest_revision_as_object()
@@ -40,14 +46,23 @@ def put(version, told, text):
         if str(row.key) == told.row
     ]
     if any(changed):
-        getattr(version, told.relation).set(rows)
+        getattr(version, told.relation).set([row for row in rows if says_where(row)])
     return any(changed)
+
+
+def says_where(row):
+    """Whether a source still leads somewhere; one that does not goes whole."""
+    try:
+        row.clean()
+    except ValidationError:
+        return False
+    return True
 
 
 def change(of, field, former, text):
     if digest(getattr(of, field)) != digest(former):
         return False
-    setattr(of, field, text)
+    setattr(of, field, of._meta.get_field(field).clean(text, of))
     return True
 
 

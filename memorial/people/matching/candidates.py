@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.db.models import Exists, F, OuterRef, Q, Subquery
 from wagtail.models import Revision
 
+from memorial.dates.moving import moved
 from memorial.languages.models import Original
 from memorial.languages.whole_pages import rows_of
 
@@ -54,8 +55,8 @@ def keys_in_time(asked):
     if last - first > LONGEST:
         return []
     pages = originals().filter(
-        placed_earliest__range=(first - NEAR - LONGEST, last + NEAR),
-        placed_latest__gte=first - NEAR,
+        placed_earliest__range=(moved(first, -NEAR - LONGEST), moved(last, NEAR)),
+        placed_latest__gte=moved(first, -NEAR),
     )
     pages = pages.filter(without_a_name()) if asked.is_named else pages
     return pages.order_by("placed_order").values_list("translation_key", flat=True)[

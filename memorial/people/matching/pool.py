@@ -1,7 +1,8 @@
 """Many described people, so that for one of them those near in time are at hand."""
 
 from collections import Counter, defaultdict
-from datetime import timedelta
+
+from memorial.dates.moving import moved
 
 from .candidates import LONGEST, NEAR
 
@@ -44,11 +45,13 @@ def months_of(person):
     for date in person.dates:
         if not (date.earliest and date.latest) or date.latest - date.earliest > LONGEST:
             return None
-        months |= set(months_between(date.earliest - NEAR, date.latest + NEAR))
+        months |= set(
+            months_between(moved(date.earliest, -NEAR), moved(date.latest, NEAR))
+        )
     return months or None
 
 
 def months_between(first, last):
-    while first <= last:
-        yield first.year, first.month
-        first = (first.replace(day=1) + timedelta(days=31)).replace(day=1)
+    """Counted without days, since the last month has none after it."""
+    for month in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
+        yield month // 12, month % 12 + 1

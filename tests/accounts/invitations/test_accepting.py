@@ -73,6 +73,26 @@ def test_twice_at_once_makes_one_account(asked):
     assert not User.objects.filter(username="second").exists()
 
 
+def test_two_invitations_to_one_address_make_one_account(
+    client, asked, link, administrator
+):
+    invitation, second = invite("NEW@example.org", asked[0].role, by=administrator)
+    client.post(link, CHOSEN)
+    other = CHOSEN | {"username": "second"}
+    answer = type(client)().post(second, other)
+    assert "There is an account with this address." in answer.text
+    assert accept_invitation(invitation, username="second", password="p") is None
+    assert User.objects.filter(email__iexact="new@example.org").count() == 1
+
+
+def test_nobody_is_called_by_the_address_of_another(client, asked, link, editor):
+    address = editor.email.upper()
+    answer = client.post(link, CHOSEN | {"username": address})
+    assert "This name is taken." in answer.text
+    assert accept_invitation(asked[0], username=address, password="p") is None
+    assert client.post(link, CHOSEN | {"username": "new@example.org"}).url
+
+
 def test_it_works_for_a_week(client, link):
     Invitation.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
     response = client.get(link)

@@ -2,10 +2,13 @@
 
 import pytest
 
-from memorial.people.models import PersonPage, SignedOff
+from memorial.people.living import is_unanswered
+from memorial.people.models import PersonPage, PersonSource, SignedOff
 from tests.editorial.care.test_screens import CANARY, entry, log_in, screen
 
 __all__ = ["entry"]
+
+ANSWERED = {"living_recognisable": "nobody"}
 
 
 def settle(client, entry, step, field="life", **more):
@@ -13,7 +16,7 @@ def settle(client, entry, step, field="life", **more):
     found = client.get(url).context["places"]
     told = next(hit.told for hit, _place in found if hit.told.field == field)
     sent = {"place": told.place, "digest": told.digest, "step": step}
-    return client.post(url, sent | more, follow=True)
+    return client.post(url, sent | ANSWERED | more, follow=True)
 
 
 def test_a_text_is_rewritten_live_and_in_the_draft(client, entry):
@@ -55,3 +58,63 @@ def test_a_text_that_is_another_by_now_is_left(client, entry, step):
     sent = {"place": "people.PersonPage:1:life", "digest": "x", "step": step}
     answer = client.post(screen("walk", entry.number), sent, follow=True)
     assert "changed meanwhile" in answer.text
+
+
+def with_source(entry, **source):
+    entry.sources = [PersonSource(**source)]
+    entry.save_revision().publish()
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "says"),
+    [
+        ("life", "y" * 20001, "at most 20000 characters"),
+        ("summary", "y" * 900, "at most 500 characters"),
+        ("url", "javascript:alert(1)", "valid URL"),
+        ("life", "", "required"),
+        ("life", "a\x00b", "Null characters"),
+    ],
+)
+def test_a_text_that_cannot_stand_there_is_refused_whole(
+    client, entry, field, text, says
+):
+    log_in(client, "Moderators")
+    entry.summary = f"{CANARY} laughed."
+    with_source(entry, title="A page", url=f"https://example.org/{CANARY}")
+    answer = settle(client, entry, "rewrite", field, text=text)
+    assert says in answer.text
+    page = PersonPage.objects.get(pk=entry.pk)
+    told = [page.life, page.summary, page.sources.get().url]
+    assert all(CANARY in each for each in told)
+    form = next(p.form for _hit, p in answer.context["places"] if p.form.is_bound)
+    assert form["text"].value() == text
+
+
+def test_a_source_that_leads_nowhere_any_more_goes_whole(client, entry):
+    log_in(client, "Moderators")
+    with_source(entry, title=f"On {CANARY}")
+    settle(client, entry, "away", "title")
+    assert not PersonPage.objects.get(pk=entry.pk).sources.exists()
+
+
+def test_a_source_that_still_leads_somewhere_stays(client, entry):
+    log_in(client, "Moderators")
+    with_source(entry, title=f"On {CANARY}", url="https://example.org/1")
+    settle(client, entry, "away", "title")
+    source = PersonPage.objects.get(pk=entry.pk).sources.get()
+    assert (source.title, source.url) == ("", "https://example.org/1")
+
+
+@pytest.mark.parametrize(
+    "answer", [{"living_recognisable": ""}, {"living_recognisable": "needed"}]
+)
+def test_new_words_go_live_once_it_is_said_whether_they_tell_of_the_living(
+    client, entry, answer
+):
+    log_in(client, "Moderators")
+    words = "Her brother Vivus Ficta drove."
+    settle(client, entry, "rewrite", text=words, **answer)
+    assert PersonPage.objects.get(pk=entry.pk).life == f"{CANARY} sang."
+    settle(client, entry, "rewrite", text=words)
+    page = PersonPage.objects.get(pk=entry.pk)
+    assert (page.life, is_unanswered(page)) == (words, False)

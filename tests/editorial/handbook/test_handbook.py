@@ -86,6 +86,13 @@ def test_every_picture_is_there_is_used_and_is_described(code):
     }
 
 
+@pytest.mark.parametrize("name", ["none", "x" * 300])
+def test_a_picture_that_is_not_there_is_not_found(client, admin_user, name):
+    client.force_login(admin_user)
+    address = reverse("handbook:picture", args=["fr", f"{name}.png"])
+    assert client.get(address).status_code == 404
+
+
 def test_both_languages_show_the_same_pictures_in_the_same_chapters():
     shown = [
         [

@@ -1,5 +1,7 @@
 """Two people decide around an entry, save for what is hidden at once."""
 
+from unittest.mock import Mock
+
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError
@@ -107,6 +109,33 @@ def test_two_lift_what_one_has_hidden(
         assert agree(request, second, agrees=False).outcome == "refused"
     assert is_told(client, entry) == [True, True]
     assert not ledger.holds([f"Ana {CANARY}"], kind=ledger.NAMELESS)
+
+
+@pytest.mark.parametrize("wish", ["release", "reinstate"])
+def test_a_lift_that_fails_after_the_commit_undoes_nothing(
+    client, entry, first, second, wish, monkeypatch, django_capture_on_commit_callbacks
+):
+    hide, fact = ("withhold", "name") if wish == "release" else ("withdraw", "")
+    agree(ask(entry, hide, first, fact=fact), second)
+    request = ask(entry, wish, first, fact=fact, reason="They agree.")
+    monkeypatch.setattr(ledger, "lift", Mock(side_effect=ledger.LedgerError))
+    with django_capture_on_commit_callbacks(execute=True):
+        agree(request, second)
+    ledger.lift.assert_called_once()
+    assert is_told(client, entry) == [True, True]
+
+
+@pytest.mark.parametrize("wish", ["release", "reinstate"])
+def test_nothing_is_lifted_while_there_is_no_ledger_to_lift_it_from(
+    entry, first, second, wish, settings, tmp_path
+):
+    hide, fact = ("withhold", "name") if wish == "release" else ("withdraw", "")
+    agree(ask(entry, hide, first, fact=fact), second)
+    request = ask(entry, wish, first, fact=fact, reason="They agree.")
+    settings.LEDGER_FILE = tmp_path
+    with pytest.raises(ledger.LedgerError):
+        agree(request, second)
+    assert Withholding.objects.exists() or Withdrawal.objects.exists()
 
 
 def test_who_disagree_wait_for_a_third(entry, editor, first, second):

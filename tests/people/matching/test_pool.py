@@ -34,6 +34,8 @@ PEOPLE = [
         (dated(0, "2017-07-12", sources=["paper.example/1"]), [1, 3, 4, 5]),
         (dated(0, "2017"), [1, 2, 3, 4, 5, 6]),
         (dated(0), [1, 2, 3, 4, 5, 6]),
+        (dated(0, "0001-01-01"), [4, 5]),
+        (dated(0, "9999-12-31"), [4, 5]),
     ],
 )
 def test_near_in_time_or_by_a_source(asked, near):

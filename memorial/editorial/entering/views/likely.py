@@ -1,5 +1,7 @@
 """Who is perhaps the same person: while typing, and on a page of its own."""
 
+import re
+
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -7,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin import messages
 
 from memorial.people.actions.say_not_the_same import say_not_the_same
+from memorial.people.addresses import PLAIN_NUMBER
 from memorial.people.matching.twins import twins
 from memorial.people.models import PersonPage
 
@@ -43,8 +46,8 @@ def found(request, page):
 def not_the_same(request, pk):
     page = person_for(request.user, pk)
     others = PersonPage.objects.exclude(translation_key=page.translation_key)
-    number = request.POST.get("other", "")
-    other = get_object_or_404(others, pk=number if number.isdecimal() else None)
+    number = re.fullmatch(PLAIN_NUMBER, request.POST.get("other", ""))
+    other = get_object_or_404(others, pk=number and number[0])
     say_not_the_same(page.translation_key, other.translation_key, by=request.user)
     messages.success(request, _("Noted: these are two people."))
     return redirect("entering:likely", pk)
