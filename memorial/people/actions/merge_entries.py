@@ -15,7 +15,7 @@ from ..joining.standing import content_of, lock, newest, standing
 from ..joining.uniting import united
 from ..joining.writing import note, note_texts, word_others, write
 from ..models import Joining, JoiningKind, PersonPage, WithheldFact
-from ..rules.disclosure import name_may_be_shown
+from ..rules.disclosure import may_be_child, name_may_be_shown
 from .index_entries import index_person
 
 # Content, not interface: it stands in the entry in each language from then on.
@@ -71,6 +71,7 @@ def merge_entries(*, stays, goes, chosen, by):
 
 def take_everything(one, other, union, by):
     """All that stands beside the entry that goes; then its pages are deleted."""
+    before = [child_and_named(each) for each in (one, other)]
     moved = {
         "loosened": join_care(
             one.key,
@@ -82,6 +83,8 @@ def take_everything(one, other, union, by):
     }
     if "withheld" in (one.content["name_status"], other.content["name_status"]):
         withhold_like(one.key, [WithheldFact.NAME], by)
+    if is_child_of_whom_nobody_decided(before, after(one, union)):
+        withhold_like(one.key, [WithheldFact.NAME], by)
     keep_hidden_names_private(one, other, union)
     refuse_held_names(one, union.content)
     moved["along"] = take_along(other.key, one.key)
@@ -91,6 +94,16 @@ def take_everything(one, other, union, by):
     delete(other)
     moved["numbers"] = lead_on(other.number, [one.number])
     return moved
+
+
+def child_and_named(standing):
+    page = after(standing, standing)
+    return may_be_child(page), may_be_shown(page, standing.key)
+
+
+def is_child_of_whom_nobody_decided(before, page):
+    """What was decided of an adult names no child whose facts are chosen."""
+    return may_be_child(page) and (True, False) in before and (True, True) not in before
 
 
 def keep_hidden_names_private(one, other, union):

@@ -141,6 +141,33 @@ def test_the_name_of_a_minor_is_not_shown_by_the_age_of_the_other(client, two):
     assert ("Testina Una" in html, CANARY in html) == (True, False)
 
 
+def decide(page):
+    first, second = UserFactory(), UserFactory()
+    decision = Decision.objects.create(reason="R", by=first, seconded_by=second)
+    DecidedEntry.objects.create(decision=decision, translation_key=page.translation_key)
+
+
+@pytest.mark.parametrize("adult, chosen", [(0, {"age": "other"}), (1, {})])
+def test_what_was_decided_of_an_adult_names_no_child(client, two, adult, chosen):
+    child, grown = two[1 - adult], two[adult]
+    child.age_from = 15
+    child.save_revision().publish()
+    decide(grown)
+    merge(*two, **chosen)
+    html = read(client, two[0])
+    assert [word for word in ("Testina", CANARY) if word in html] == []
+
+
+def test_what_was_decided_of_the_child_names_them_still(client, two):
+    """The control."""
+    for page in two:
+        page.age_from = 15
+        page.save_revision().publish()
+    decide(two[0])
+    merge(*two)
+    assert "Testina Una" in read(client, two[0])
+
+
 def test_an_old_version_of_the_entry_brings_no_withheld_name_back(client, two):
     one, other = two
     before = one.get_latest_revision()
