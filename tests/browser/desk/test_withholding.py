@@ -106,6 +106,7 @@ def settle(page, words, instead):
     hit = page.locator(".care__request", has_text=words).first
     hit.locator("summary").click()
     hit.get_by_label("The text without it").fill(instead)
+    hit.get_by_label("Can someone living be recognised").select_option("nobody")
     with page.expect_navigation():
         hit.get_by_role("button", name="Put this in its place").click()
 
