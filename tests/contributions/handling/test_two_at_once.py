@@ -218,9 +218,22 @@ def test_what_she_adds_is_kept_or_she_is_told(desks, sent, sister, time):
 
 @pytest.mark.parametrize("time", AGAIN)
 def test_an_answer_is_received_once(desks, sent, sister, time):
+    """Whoever sends the same again is thanked again; another one is not kept."""
     send(desks[0], sent, "ask", text="In the morning?", harmless="on")()
     question = Question.objects.get()
     answer = partial(sister, "answer", question=question.pk, words="In the evening.")
     outcomes = at_once(answer, answer)
+    assert told(outcomes, "Your answer is received.") == 2
+    assert events(sent) == [Event.ASKED, Event.ANSWERED]
+
+
+@pytest.mark.parametrize("time", AGAIN)
+def test_of_two_answers_one_is_received(desks, sent, sister, time):
+    send(desks[0], sent, "ask", text="In the morning?", harmless="on")()
+    question = Question.objects.get().pk
+    outcomes = at_once(
+        partial(sister, "answer", question=question, words="In the evening."),
+        partial(sister, "answer", question=question, words="At noon."),
+    )
     assert told(outcomes, "Your answer is received.") == 1
     assert events(sent) == [Event.ASKED, Event.ANSWERED]
