@@ -10,13 +10,14 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 from memorial.languages.permissions import StandingTester
 from memorial.middleware.caching import publicly_cacheable
 from memorial.people.archive import archive
+from memorial.people.models import GuardedPage
 from memorial.timeline.latest import latest
 
 LATEST = 5
 FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link"]
 
 
-class HomePage(Page):
+class HomePage(GuardedPage, Page):
     introduction = RichTextField(_("introduction"), blank=True, features=FEATURES)
 
     content_panels = [*Page.content_panels, FieldPanel("introduction")]
@@ -57,7 +58,7 @@ class Purpose(models.TextChoices):
     LEGAL = "legal", _("legal notice")
 
 
-class TextPage(Page):
+class TextPage(GuardedPage, Page):
     purpose = models.CharField(
         _("purpose"), max_length=10, choices=Purpose, blank=True, db_index=True
     )

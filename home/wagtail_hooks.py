@@ -5,6 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from memorial.timeline.models import IncidentsPage, TimelinePage
+
+from .guarded import viewset
+from .models import HomePage, TextPage
 from .site_settings.views import CHANGE, Overview
 
 
@@ -16,6 +20,11 @@ class OverviewItem(MenuItem):
 @hooks.register("register_admin_urls")
 def addresses():
     return [path("site-settings/", Overview.as_view(), name="site_settings")]
+
+
+@hooks.register("register_admin_viewset")
+def guarded_pages():
+    return [viewset(each) for each in (HomePage, TextPage, TimelinePage, IncidentsPage)]
 
 
 @hooks.register("register_settings_menu_item")

@@ -7,7 +7,6 @@ from .fields import OrderOfARow
 from .living import LivingForm
 from .plain_html import PlainRenderer
 from .private_rows import TICKS, kept_private, make_public
-from .walking.newly_told import newly_told
 from .walking.texts import ROWS, word_fields
 
 
@@ -56,17 +55,9 @@ class EntryForm(LivingForm):
                 )
         return cleaned
 
-    def _post_clean(self):
-        super()._post_clean()
-        if self.is_publishing and not self.errors:
-            for field, sentence in newly_told(self.instance, self.typed()):
-                self.add_error(field if field in self.fields else None, sentence)
-
     def typed(self):
-        """The texts of the form, as a revision keeps them."""
-        texts = {
-            name: self.cleaned_data.get(name) for name in word_fields(self.instance)
-        }
+        names = word_fields(type(self.instance))
+        texts = {name: self.cleaned_data.get(name) for name in names}
         return texts | {relation: list(self.rows_of(relation)) for relation in ROWS}
 
     def rows_of(self, relation):

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from memorial.languages.forms import SharedFactsForm
 from memorial.languages.models import digest
 
+from .form_of_texts import FormOfTexts
 from .models.living import Recognisable, Recognition
 
 LONGEST = 2000
@@ -18,7 +19,7 @@ NEED_A_REASON = (Recognition.AGREED, Recognition.NEEDED)
 FIELDS = ("living_recognisable", "living_why")
 
 
-class LivingForm(SharedFactsForm):
+class LivingForm(FormOfTexts, SharedFactsForm):
     living_recognisable = forms.ChoiceField(
         label=_("Can someone living be recognised in these texts?"),
         choices=[("", _("not looked at yet")), *Recognition.choices],
@@ -55,13 +56,6 @@ class LivingForm(SharedFactsForm):
                 _("Say whether someone living can be recognised in these texts."),
             )
         return cleaned
-
-    @property
-    def is_publishing(self):
-        approved = self.data.get("workflow-action-name") == "approve"
-        return "action-publish" in self.data or (
-            approved and "action-workflow-action" in self.data
-        )
 
     @property
     def texts(self):

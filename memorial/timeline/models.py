@@ -5,14 +5,14 @@ from wagtail.models import Page
 from wagtail.url_routing import RouteResult
 
 from memorial.people.addresses import NumberedEntries
-from memorial.people.models import IncidentPage, PersonPage
+from memorial.people.models import GuardedPage, IncidentPage, PersonPage
 from memorial.people.public_record.incidents import incident_lines
 from memorial.people.public_record.lines import lines
 
 from .reading import reading, year_alone
 
 
-class TimelinePage(NumberedEntries, Page):
+class TimelinePage(GuardedPage, NumberedEntries, Page):
     entry_model = PersonPage
     parent_page_types = ["home.HomePage"]
     subpage_types = ["people.PersonPage"]
@@ -40,7 +40,7 @@ class TimelinePage(NumberedEntries, Page):
         return context | {"here": self.url} | reading(self.locale, request.GET)
 
 
-class IncidentsPage(NumberedEntries, Page):
+class IncidentsPage(GuardedPage, NumberedEntries, Page):
     entry_model = IncidentPage
     parent_page_types = ["home.HomePage"]
     subpage_types = ["people.IncidentPage"]

@@ -11,7 +11,11 @@ from memorial.people.actions.rewrite_text import can_be_rewritten
 
 from .rewriting import RewriteForm
 
-SETTINGS = {"people.HelpLine": "helplines", "people.Signpost": "signposts"}
+SETTINGS = {
+    "people.ArchiveWords": "archive",
+    "people.HelpLine": "helplines",
+    "people.Signpost": "signposts",
+}
 FILES = {"media.MemorialImage": "wagtailimages:edit"}
 # One line is asked for where one line is kept.
 LINES = ("summary", "place", "heading", "portrait_alt", "gathering_place")

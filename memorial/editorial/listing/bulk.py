@@ -3,14 +3,17 @@
 Nothing is published that way: a publication asks questions of each entry alone.
 """
 
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
+from wagtail.admin import messages
 from wagtail.admin.views.pages.bulk_actions.delete import DeleteBulkAction
 from wagtail.admin.views.pages.bulk_actions.move import MoveBulkAction
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
 from wagtail.admin.views.pages.bulk_actions.publish import PublishBulkAction
 from wagtail.admin.views.pages.bulk_actions.unpublish import UnpublishBulkAction
 
+from memorial.languages.going_live import reason_against
 from memorial.people.models import PersonPage
 from memorial.people.models.entry import EntryPage
 
@@ -34,7 +37,13 @@ class NoEntries(ChosenAlone):
 
 
 class PublishPages(NoEntries, PublishBulkAction):
-    pass
+    def prepare_action(self, objects, objects_without_access):
+        for page in objects:
+            if reason := reason_against(page.get_latest_revision_as_object()):
+                title = page.get_admin_display_title()
+                messages.error(self.request, f"{title}: {reason}")
+                return redirect(self.next_url)
+        return None
 
 
 class UnpublishPages(NoEntries, UnpublishBulkAction):

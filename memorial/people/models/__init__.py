@@ -15,6 +15,7 @@ from .change_notes import IncidentChangeNote, PersonChangeNote
 from .details import Cause, Origin, OtherName
 from .findable import FindableName, FindableWord, NameKey
 from .gatherings import AnnouncedGathering
+from .guarded import GuardedPage
 from .help_lines import HelpLine, HelpLines
 from .incident import IncidentPage
 from .joining import Joining, JoiningKind
@@ -44,6 +45,7 @@ __all__ = [
     "FindableName",
     "FindableWord",
     "FormerAddress",
+    "GuardedPage",
     "HelpLine",
     "HelpLines",
     "IncidentChangeNote",

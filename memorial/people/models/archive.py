@@ -14,6 +14,7 @@ from wagtail.models import Locale, Orderable
 from ..actions.settle_terms import settle_terms
 from ..archive import DAYS, archive, forget
 from ..choices.minors import Minors
+from .guarded import GuardedRow
 
 MOST_DAYS = 3650
 
@@ -78,7 +79,7 @@ class Archive(ClusterableModel, BaseGenericSetting):
             settle_terms(terms)
 
 
-class ArchiveWords(Orderable):
+class ArchiveWords(GuardedRow, Orderable):
     setting = ParentalKey(Archive, related_name="words")
     locale = models.ForeignKey(Locale, models.CASCADE, verbose_name=_("language"))
     contact = models.CharField(

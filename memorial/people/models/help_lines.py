@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import Locale, Orderable
 
+from .guarded import GuardedRow
 from .in_language import in_language
 
 
@@ -33,7 +34,7 @@ class HelpLines(ClusterableModel, BaseGenericSetting):
         verbose_name = _("help lines")
 
 
-class HelpLine(Orderable):
+class HelpLine(GuardedRow, Orderable):
     """``words`` say who answers and when; ``phone`` is the number as one writes it."""
 
     setting = ParentalKey(HelpLines, related_name="lines")

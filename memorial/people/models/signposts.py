@@ -8,6 +8,7 @@ from wagtail.admin.panels import InlinePanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.models import Locale, Orderable
 
+from .guarded import GuardedRow
 from .in_language import in_language
 from .sources import link
 
@@ -31,7 +32,7 @@ class Signposts(ClusterableModel, BaseGenericSetting):
         verbose_name = _("signposts")
 
 
-class Signpost(Orderable):
+class Signpost(GuardedRow, Orderable):
     setting = ParentalKey(Signposts, related_name="signs")
     locale = models.ForeignKey(Locale, models.CASCADE, verbose_name=_("language"))
     words = models.CharField(_("who helps, and how"), max_length=300)

@@ -7,6 +7,7 @@ name again in the entry of a stranger, whose door knows nothing of it.
 from collections import defaultdict
 
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from memorial.names.keys import spelling_key
 
@@ -14,17 +15,20 @@ from .. import models
 from ..names_ever import names_by_key
 from .hits import bound_to, signed_off
 from .sought import SoughtNames, units_of
-from .texts import Told, rows_of, texts_of_draft, words_of
+from .texts import Told, rows_of, texts_of_draft, texts_of_rows, words_of
 
 
-def newly_told(page, content):
-    """Pairs of a field and a sentence, for texts that the public page does not tell.
+def newly_told(thing, content):
+    """Pairs of a field and a sentence, for texts that the public door does not hide.
 
-    ``content`` is as a revision keeps it. Texts that are bound to the person are hidden
-    by the public door, and those that somebody signed off tell of another.
+    ``thing`` is a page, or a row of ``texts.ELSEWHERE``; ``content`` holds its texts as
+    a revision keeps them. Texts that are bound to the person are hidden by the public
+    door, and those that somebody signed off tell of another.
     """
-    keys = hidden_keys() - bound_to(page)
-    new = list(new_texts(page, content)) if keys else []
+    keys = hidden_keys()
+    if isinstance(thing, models.entry.EntryPage):
+        keys -= bound_to(thing)
+    new = list(new_texts(thing, content)) if keys else []
     if not new:
         return []
     signed = signed_off(keys)
@@ -35,10 +39,17 @@ def newly_told(page, content):
         if (spans := sought.found_in(told.text, bound=False))
         and (key, told.standing_place, told.digest) not in signed
     )
-    return [(field, sentence(words)) for field, words in found]
+    say = sentence_for_a_page if isinstance(thing, Page) else sentence
+    return [(field, say(words)) for field, words in found]
 
 
 def sentence(words):
+    return _("“%(words)s” is a name that must not be published. Take it out.") % {
+        "words": words
+    }
+
+
+def sentence_for_a_page(words):
     return _(
         "“%(words)s” is a name that must not be published. Take it out, or keep a "
         "draft and let somebody sign the text off, under Protection."
@@ -52,15 +63,23 @@ def hidden_keys():
     return {key for each in rows for key in each.values_list("translation_key", flat=1)}
 
 
-def new_texts(page, content):
+def new_texts(thing, content):
     """Each as a Told of a draft; what readers read already is a walk's business."""
-    model, keys = type(page), [page.translation_key]
-    public = (*words_of(model, keys), *rows_of(model, keys)) if page.live else ()
-    known = {told.digest for told in public}
+    model = type(thing)
+    known = {told.digest for told in public_texts(thing)}
     for field, text, row in texts_of_draft(model, content):
-        told = Told(page._meta.label, page.pk, field, text, **row, draft=True)
+        told = Told(model._meta.label, thing.pk, field, text, **row, draft=True)
         if told.digest not in known:
             yield told
+
+
+def public_texts(thing):
+    """What stands in the database and is read; of a page in every language."""
+    if not isinstance(thing, Page):
+        return texts_of_rows(type(thing).objects.filter(pk=thing.pk))
+    live = type(thing).objects.live().filter(translation_key=thing.translation_key)
+    rows = rows_of(live) if isinstance(thing, models.entry.EntryPage) else ()
+    return (*words_of(live), *rows)
 
 
 def sought_by_key(keys):

@@ -1,23 +1,28 @@
 """Every text that the public may come to read, with where it stands."""
 
+import re
 from dataclasses import dataclass, replace
 
 from django.apps import apps
 from django.db import models as db
 from wagtail.documents import get_document_model
+from wagtail.fields import RichTextField
 from wagtail.models import Page, Revision, get_page_models
+from wagtail.rich_text import get_text_for_indexing
 
 from memorial.languages.models import digest
 
 from .. import models
 
 DRAFT = ":draft"
+LINK = re.compile(r'href="([^"]*)"')
 OF_EVERY_PAGE = ("title", "slug", "seo_title", "search_description")
 OF_SOURCES = ("title", "publisher", "author", "url", "archived_url", "description")
 ROWS = {"change_notes": ("text",), "sources": OF_SOURCES}
 # What else is shown somewhere, or leads into an address: models and their fields.
 ELSEWHERE = {
     "media.MemorialImage": ("title", "description", "credit", "file"),
+    "people.ArchiveWords": ("contact", "licence", "forms_closed"),
     "people.HelpLine": ("words",),
     "people.Signpost": ("words", "url"),
 }
@@ -60,10 +65,10 @@ def every_text():
     yield from texts_of_entries()
     for model in get_page_models():
         if model is not Page and not issubclass(model, models.entry.EntryPage):
-            yield from texts_of_pages(model)
-    for label, fields in elsewhere().items():
-        for row in apps.get_model(label).objects.values("pk", *fields):
-            yield from (Told(label, row["pk"], name, row[name]) for name in fields)
+            yield from words_of(model.objects.all())
+            yield from drafts_of(model.objects.all())
+    for label in elsewhere():
+        yield from texts_of_rows(apps.get_model(label).objects.all())
 
 
 def elsewhere():
@@ -73,38 +78,59 @@ def elsewhere():
 def texts_of_entries(keys=None):
     """Of all people and incidents, or of these, as they stand and as drafts say."""
     for model in (models.PersonPage, models.IncidentPage):
-        yield from words_of(model, keys)
-        yield from rows_of(model, keys)
-        yield from drafts_of(model, keys)
+        pages = model.objects.all()
+        pages = pages if keys is None else pages.filter(translation_key__in=keys)
+        yield from words_of(pages)
+        yield from rows_of(pages)
+        yield from drafts_of(pages)
 
 
-def words_of(model, keys):
+def words_of(pages):
+    model = pages.model
     names = word_fields(model)
     about = ("pk", "translation_key", "locale__language_code")
-    for pk, key, code, *texts in of(model, keys).values_list(*about, *names):
+    rows = pages.order_by("pk").values_list(*about, *names)
+    for pk, key, code, *texts in rows:
         for name, text in zip(names, texts, strict=True):
             if text:
+                text = read(model, name, text)
                 yield Told(model._meta.label, pk, name, text, language=code, key=key)
 
 
 def word_fields(model):
+    """The names of the fields that readers come to read."""
+    if not issubclass(model, Page):
+        return elsewhere()[model._meta.label]
+    if not issubclass(model, models.entry.EntryPage):
+        return (*OF_EVERY_PAGE, *own_texts(model))
     more = ("gathering_place",) if model is models.PersonPage else ()
     return (*model.word_fields, *more)
 
 
-def of(model, keys):
-    pages = model.objects.order_by("pk")
-    return pages if keys is None else pages.filter(translation_key__in=keys)
+def own_texts(model):
+    return [
+        field.name
+        for field in model._meta.local_fields
+        if isinstance(field, db.CharField | db.TextField) and not field.choices
+    ]
 
 
-def rows_of(model, keys):
+def read(model, name, text):
+    """As it is read, without its tags; where its links lead is told after it."""
+    if not isinstance(model._meta.get_field(name), RichTextField):
+        return str(text)
+    return " ".join([get_text_for_indexing(text), *LINK.findall(text)])
+
+
+def rows_of(pages):
     """Sources of the original, since they are the same everywhere; every note."""
+    model, found_in = pages.model, pages.order_by()
     for relation, fields in ROWS.items():
         rows = model._meta.get_field(relation).related_model.objects
         about = ("key", "page", "page__translation_key", "page__locale__language_code")
         if relation == "sources":
             rows = rows.filter(confidential=False)
-        found = rows.filter(page__in=of(model, keys).order_by())
+        found = rows.filter(page__in=found_in)
         for row, page, key, language, *texts in found.values_list(*about, *fields):
             for name, text in zip(fields, texts, strict=True):
                 if text:
@@ -120,16 +146,16 @@ def rows_of(model, keys):
                     )
 
 
-def drafts_of(model, keys):
+def drafts_of(pages):
     """The texts of open drafts: whoever publishes one would tell them."""
-    open_ones = of(model, keys).filter(has_unpublished_changes=True)
-    found = open_ones.values_list(
+    model, open_ones = pages.model, pages.filter(has_unpublished_changes=True)
+    found = open_ones.order_by("pk").values_list(
         "pk", "translation_key", "locale__language_code", "latest_revision"
     )
-    pages = {revision: about for *about, revision in found if revision}
-    drafts = Revision.objects.filter(pk__in=pages)
+    drafted = {revision: about for *about, revision in found if revision}
+    drafts = Revision.objects.filter(pk__in=drafted)
     for pk, content in drafts.values_list("pk", "content").iterator():
-        page, key, language = pages[pk]
+        page, key, language = drafted[pk]
         about = {"language": language, "key": key, "draft": True}
         for name, text, row in texts_of_draft(model, content):
             yield Told(model._meta.label, page, name, text, **row, **about)
@@ -139,7 +165,7 @@ def texts_of_draft(model, content):
     """Field, text and row of what a draft tells the public once it is published."""
     for name in word_fields(model):
         if content.get(name):
-            yield name, content[name], {}
+            yield name, read(model, name, content[name]), {}
     for relation, fields in ROWS.items():
         for row in content.get(relation) or ():
             for name in fields if not row.get("confidential") else ():
@@ -148,19 +174,10 @@ def texts_of_draft(model, content):
                     yield name, row[name], named
 
 
-def texts_of_pages(model):
-    """Of pages that are no entries: their titles, addresses and texts."""
-    names = [*OF_EVERY_PAGE, *own_texts(model)]
-    rows = model.objects.values_list("pk", "locale__language_code", *names)
-    for pk, language, *texts in rows:
-        for name, text in zip(names, texts, strict=True):
+def texts_of_rows(rows):
+    """Of what is no page."""
+    label, fields = rows.model._meta.label, word_fields(rows.model)
+    for pk, *texts in rows.values_list("pk", *fields):
+        for name, text in zip(fields, texts, strict=True):
             if text:
-                yield Told(model._meta.label, pk, name, str(text), language=language)
-
-
-def own_texts(model):
-    return [
-        field.name
-        for field in model._meta.local_fields
-        if isinstance(field, db.CharField | db.TextField) and not field.choices
-    ]
+                yield Told(label, pk, name, str(text))

@@ -103,6 +103,12 @@ def test_what_was_signed_off_in_the_draft_is_published(
     assert life(stranger) == TELLING
 
 
+def test_the_place_of_a_gathering_is_looked_at_too(client, moderator, trees, hidden):
+    page = person(trees.timeline["en"], name="Bo Altera")
+    answer = publish(client, page, gathering_place=f"{NAME} Square")
+    assert MUST_NOT in str(errors(answer))
+
+
 @pytest.mark.parametrize("relation", ["sources", "change_notes"])
 def test_rows_are_looked_at_too(client, moderator, trees, hidden, relation):
     page = person(trees.timeline["en"], name="Bo Altera")

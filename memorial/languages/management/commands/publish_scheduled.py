@@ -10,6 +10,7 @@ from wagtail.management.commands import publish_scheduled
 from wagtail.models import Page, Revision, get_page_models
 
 from memorial.languages.actions.settle_titles import settle_titles
+from memorial.languages.going_live import reason_against
 from memorial.languages.shared_facts import SharedFacts
 from memorial.languages.wagtail_hooks import CALLED_OFF
 
@@ -72,7 +73,7 @@ def unpublish(page):
 
 def publish(revision):
     page = revision.as_object()
-    if isinstance(page, SharedFacts) and page.reason_against_going_live():
+    if reason_against(page):
         call_off(revision, page)
     else:
         revision.publish(log_action="wagtail.publish.scheduled")
