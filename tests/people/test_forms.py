@@ -1,6 +1,7 @@
 """What the form of a person knows from beside the page, and when it reads it."""
 
 import pytest
+from django.utils import translation
 
 from memorial.people.models import Consent, PersonPage, Withholding
 from tests.admin_forms import edit_url, filled
@@ -42,6 +43,19 @@ def test_a_name_that_the_ledger_withheld_meanwhile_is_withheld_once(form, page):
     form.cleaned_data["name_status"] = "withheld"
     form.settle(page)
     assert Withholding.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "A person whose name is not known, 25 years old"),
+        ("fr", "Une personne dont on ne connaît pas le nom, 25 ans"),
+    ],
+)
+def test_the_title_for_editors_is_in_their_language(trees, language, told):
+    nameless = person(trees.timeline["fr"], name="", age_from=25)
+    with translation.override(language):
+        assert nameless.get_admin_display_title().startswith(told)
 
 
 def test_the_title_for_editors_takes_one_query_where_nothing_was_read(

@@ -59,7 +59,7 @@ def of_matches(matches):
 
 def called(page, care):
     if "name" in care.withheld or page.name_status == NameStatus.WITHHELD:
-        page.name = ""
+        page.name, page.name_status = "", NameStatus.WITHHELD
     return page.get_admin_display_title()
 
 

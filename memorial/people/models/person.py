@@ -31,7 +31,8 @@ from .facts import PersonFacts
 from .gatherings import remember_gathering
 from .help_lines import help_lines
 
-TOLD_APART = ("name", "age_from", "age_to", "age_unit", "age_about", "placed_date")
+OF_AGE = ("age_from", "age_to", "age_unit", "age_about")
+TOLD_APART = ("name", "name_status", *OF_AGE, "placed_date")
 
 
 class PersonPage(PersonFacts, EntryPage):
@@ -214,9 +215,10 @@ class PersonPage(PersonFacts, EntryPage):
         """
         if unread := self.get_deferred_fields().intersection(TOLD_APART):
             self.refresh_from_db(fields=unread)
-        age = age_in_words(self.age_from, self.age_to, self.age_unit, self.age_about)
+        name = self.name or naming.called("", self.name_status, may_be_shown=True)
+        age = age_in_words(*(getattr(self, field) for field in OF_AGE))
         when = in_words(self.placed_date, get_language()) if self.placed_date else ""
-        return ", ".join(filter(None, [self.name or self.title, age, when]))
+        return ", ".join(filter(None, [name, age, when]))
 
     def findings(self):
         return findings(self)

@@ -109,7 +109,7 @@ def test_deleted_by_an_editor_it_can_be_approved_anew(desk, sent):
     sheet = attach(sent).sheets.get()
     approve(desk, sent, sheet)
     MemorialImage.objects.get().delete()
-    assert "not looked at yet" in desk.read("one", sent.pk).text
+    assert "to be looked at" in desk.read("one", sent.pk).text
     approve(desk, sent, sheet)
     assert sent.pictures.get().image == MemorialImage.objects.get()
 

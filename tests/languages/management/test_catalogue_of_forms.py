@@ -59,7 +59,9 @@ def test_the_forms_alone_are_enough(source):
 
 def test_what_else_it_has_stays_and_is_held_in_line(source):
     found = asked_for(project.BASE_DIR).items()
-    other = min({msgid for msgid, (plural, _) in found if not plural} - set(sentences()))
+    other = min(
+        {msgid for msgid, (plural, _) in found if not plural} - set(sentences())
+    )
     update(source, {other: ("", {"x.py"})})
     run(update=True)
     fill(source, words())
