@@ -49,7 +49,7 @@ def test_a_name_that_the_ledger_withheld_meanwhile_is_withheld_once(form, page):
     ("language", "told"),
     [
         ("en", "A person whose name is not known, 25 years old"),
-        ("fr", "Une personne dont on ne connaît pas le nom, 25 ans"),
+        ("fr", "Une personne dont on ne connaît pas le nom, 25\xa0ans"),
     ],
 )
 def test_the_title_for_editors_is_in_their_language(trees, language, told):
