@@ -46,6 +46,15 @@ def invitation_letter(site, link, days):
     )
 
 
+def moved_letter(site, name):
+    yield _("Hello,")
+    yield _(
+        "Mail for the account “%(name)s” of %(site)s goes to another address from now "
+        "on, and no longer to this one."
+    ) % {"name": name, "site": site}
+    yield not_you()
+
+
 def reset_letter(site, name, link):
     yield _("Hello,")
     yield _(
@@ -53,7 +62,11 @@ def reset_letter(site, name, link):
         "next log-in, after your password, you set up a new one:"
     ) % {"name": name, "site": site}
     yield link
-    yield _(
+    yield not_you()
+
+
+def not_you():
+    return _(
         "If you did not ask for this, write to an administrator at once: somebody may "
         "be after your account."
     )

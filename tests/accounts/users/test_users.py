@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import Group
+from django.core import mail
 from django.urls import reverse
 from wagtail.models import Locale
 
@@ -41,6 +42,22 @@ def test_roles_and_languages_are_changed(door, editor):
     editor.refresh_from_db()
     assert list(editor.groups.all()) == [role]
     assert list(editor.languages.all()) == [french]
+
+
+def test_the_former_address_is_told_of_another(
+    door, editor, django_capture_on_commit_callbacks
+):
+    former = editor.email
+    with django_capture_on_commit_callbacks(execute=True):
+        change(door, editor, first_name="Altera")
+    assert mail.outbox == []
+    with django_capture_on_commit_callbacks(execute=True):
+        change(door, editor, email="another@example.org")
+    (letter,) = mail.outbox
+    assert letter.to == [former]
+    assert "no longer to this one" in letter.body
+    assert "somebody may be after your account" in letter.body
+    assert "another@example.org" not in letter.body
 
 
 def test_nobody_becomes_a_superuser_from_here(door, editor, administrator):
