@@ -10,7 +10,9 @@ from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
 
 from memorial.media.choices import Licence
+from memorial.media.models import MemorialImage
 from memorial.people.joining.refusing import Refused
+from memorial.people.walking.newly_told import newly_told
 
 from ..actions.approve_picture import Approval, approve_picture
 from ..actions.holding import MEANWHILE, held, seen_now
@@ -85,6 +87,12 @@ class ApproveForm(forms.Form):
                 _("A picture that is hard to look at is not shown. Refuse it.")
             )
         return CALM
+
+    def clean_credit(self):
+        credit = self.cleaned_data["credit"]
+        for _field, sentence in newly_told(MemorialImage(), {"credit": credit}):
+            raise forms.ValidationError(sentence)
+        return credit
 
     @property
     def approval(self):

@@ -5,7 +5,7 @@ import pytest
 from memorial.media.models import MemorialImage
 from memorial.people.models import Consent, PersonPage
 from tests.factories.contributions import allow, attach, contribution
-from tests.factories.people import in_language, person
+from tests.factories.people import in_language, person, withhold_name
 from tests.media.turns_elsewhere import no_turn_free
 
 GOOD = {
@@ -47,6 +47,17 @@ def test_approved_it_is_a_clean_picture_of_the_archive(desk, sent):
     assert (attachment.fate, attachment.image) == ("approved", image)
     assert sent.pictures.get().image == image
     assert sent.steps.last().event == "picture"
+
+
+def test_a_hidden_name_is_not_written_beside_it(desk, sent, trees):
+    withhold_name(person(trees.timeline["en"], name="Ana Kanarivogel"))
+    attachment = attach(sent)
+    answer = approve(
+        desk, sent, attachment.sheets.get(), credit="A friend of Ana Kanarivogel"
+    )
+    told = answer.context["form"].errors["credit"]
+    assert "“Ana Kanarivogel” is a name that must not be published." in told[0]
+    assert not MemorialImage.objects.exists()
 
 
 def test_without_consent_for_photos_it_is_refused(desk, sent):
