@@ -52,6 +52,22 @@ def test_nothing_is_written_down(tmp_path, below):
 
 
 @needs_nginx
+def test_what_went_wrong_is_said_in_each_language(tmp_path):
+    with nginx(tmp_path) as site:
+        visitor = Visitor(site.url)
+        large = visitor.post(FORMS[1], {}, [("photo.jpg", bytes(20_000))])
+        broken = visitor.get(f"{FORMS[1]}breaks/")
+    assert (large.status, broken.status) == (413, 502)
+    for answer in (large, broken):
+        assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert answer.headers["Cache-Control"] == "no-store"
+    assert "Nothing was received." in large.text
+    assert "Rien n’a été reçu." in large.text
+    assert "nothing is kept twice" in broken.text
+    assert "rien n’est conservé en double" in broken.text
+
+
+@needs_nginx
 def test_elsewhere_its_logs_tell_all(tmp_path):
     """The control."""
     with nginx(tmp_path) as site:
