@@ -125,6 +125,14 @@ def test_deleted_by_an_editor_it_can_be_approved_anew(desk, sent):
     assert sent.pictures.get().image == MemorialImage.objects.get()
 
 
+def test_of_files_that_were_erased_with_time_nothing_is_offered(desk, sent):
+    attachment = attach(sent)
+    attachment.sheets.all().delete()
+    told = desk.read("one", sent.pk).text
+    assert "file erased" in told
+    assert "Refuse and erase" not in told
+
+
 def test_of_a_file_that_is_gone_it_is_said(desk, sent):
     sheet = attach(sent).sheets.get()
     sheet.picture.storage.delete(sheet.picture.name)
