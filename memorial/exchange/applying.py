@@ -1,5 +1,6 @@
 """Carries out a plan: pages, what is recorded beside them, the rows as they came."""
 
+from contextlib import contextmanager
 from datetime import date
 from hashlib import sha256
 
@@ -10,7 +11,7 @@ from memorial.people.models import IncidentPage, PersonPage
 
 from .actions.add_entry import add_entry
 from .actions.change_entry import change_entry, set_words_of
-from .actions.publish_entry import publish_entry
+from .actions.publish_entry import go_live, publish_entry
 from .archive import locale_for, parent_for
 from .indexing import index, indexes_put_off
 from .recording import Recorder
@@ -52,17 +53,25 @@ class Applying:
 
     def carry_out_all(self, steps, progress):
         for done, step in enumerate(steps, start=1):
-            incidents, decided = dict(self.incidents), self.recorder.decided
-            try:
-                with transaction.atomic():
-                    self.carry_out(step)
-            except ValidationError as error:
-                self.incidents, self.recorder.decided = incidents, decided
-                self.failed.append((step.number, " ".join(error.messages)))
+            with self.whole(step.number):
+                self.carry_out(step)
             progress(done, len(steps))
-        with transaction.atomic():
-            for key in self.plan.incidents:
-                self.incident(key)
+        for key, step in self.plan.incidents.items():
+            # A new one comes with its people, and not where none of them came in.
+            if step.action is not Action.ADD:
+                with self.whole(step.number):
+                    self.incident(key)
+
+    @contextmanager
+    def whole(self, number):
+        """All of it, or nothing and why; incidents that went with it are made anew."""
+        incidents, decided = dict(self.incidents), self.recorder.decided
+        try:
+            with transaction.atomic():
+                yield
+        except ValidationError as error:
+            self.incidents, self.recorder.decided = incidents, decided
+            self.failed.append((number, " ".join(error.messages)))
 
     def in_order(self):
         """By date, so that the last deaths are the last added."""
@@ -131,7 +140,7 @@ def change_translation(page, code, words, publish):
     set_words_of(draft, words)
     revision = draft.save_revision(clean=False)
     if publish:
-        revision.publish()
+        go_live(revision)
 
 
 def placed(record):

@@ -4,9 +4,10 @@ import pytest
 
 from memorial.exchange.models import ImportRow
 from memorial.people.ledger import enter
-from memorial.people.models import PersonPage
+from memorial.people.models import IncidentPage, PersonPage
+from tests.factories.people import person, withhold_name
 
-from .lists import ADA, CHILD
+from .lists import ADA, CHILD, together
 
 SIBLING = CHILD | {"description": "Bo, sœur d’Ada Example.", "description_en": "Bo."}
 
@@ -37,6 +38,29 @@ def test_texts_of_others_that_tell_the_name_stay_out(publish_list, entry):
     publish_list([ADA, SIBLING])
     assert entry("Bo Sample").circumstances == ""
     assert entry("Bo Sample", "en").circumstances == "Bo."
+
+
+def test_texts_that_tell_a_hidden_name_are_not_published(publish_list, trees, entry):
+    hidden = person(trees.timeline["fr"], name="Ana Kanarivogel")
+    withhold_name(hidden)
+    telling = CHILD | {"description": "Un ami d’Ana Kanarivogel."}
+    said = publish_list([ADA, telling])
+    assert "row 3: Refused. Its texts tell a name that must not be published." in said
+    assert "Kanarivogel" not in said
+    assert names() == ["Ada Example", "Ana Kanarivogel"]
+    publish_list([ADA, CHILD])
+    assert entry("Bo Sample").live
+    publish_list([ADA, CHILD | {"description_en": "Friend of Ana Kanarivogel."}])
+    assert entry("Bo Sample", "en").circumstances == CHILD["description_en"]
+
+
+def test_of_an_incident_nothing_is_left_where_all_are_refused(publish_list, trees):
+    withhold_name(person(trees.timeline["fr"], name="Ana Kanarivogel"))
+    text = "Un naufrage, où mourut Ana Kanarivogel."
+    said = publish_list(together("Uno Ficta", "Due Ficta", text=text))
+    assert "Its texts tell a name that must not be published." in said
+    assert names() == ["Ana Kanarivogel"]
+    assert not IncidentPage.objects.exists()
 
 
 def test_an_alias_that_stands_there_is_enough(publish_list):

@@ -1,5 +1,10 @@
 """Publishes an entry made by an import: the original, and the words of the others."""
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+from memorial.people.walking.newly_told import newly_told
+
 from ..filling import TEXT, set_words, word_notes
 
 
@@ -8,7 +13,7 @@ def publish_entry(page, record, texts=()):
 
     ``texts``: languages of which the list's text may be shown.
     """
-    page.get_latest_revision().publish()
+    go_live(page.get_latest_revision())
     for other in page.other_languages():
         code = other.locale.language_code
         word_translation(other, record.words.get(code, {}), with_text=code in texts)
@@ -25,4 +30,12 @@ def word_translation(other, words, *, with_text):
     }
     set_words(other, fresh, with_text=True)
     if word_notes(other) or fresh:
-        other.save_revision(clean=False).publish()
+        go_live(other.save_revision(clean=False))
+
+
+def go_live(revision):
+    """ValidationError, which does not say the name, where its texts tell one."""
+    page = revision.as_object()
+    if newly_told(page, page.serializable_data()):
+        raise ValidationError(_("Its texts tell a name that must not be published."))
+    revision.publish()
