@@ -7,6 +7,8 @@ from django.db import transaction
 from memorial.languages.models import TranslatedText, digest
 from memorial.languages.wording import remember_wording
 
+from ..walking.newly_told import newly_told
+
 ENTRIES = ("people.PersonPage", "people.IncidentPage")
 
 
@@ -24,6 +26,7 @@ def rewrite_text(told, text, *, by=None):
     hide_wherever_it_is_translated(page, told)
     standing = page.has_unpublished_changes and page.get_latest_revision_as_object()
     if page.live and put(page, told, text):
+        refuse_telling(page)
         page.save_revision(user=by, clean=False).publish(user=by)
         if standing:
             put(standing, told, text)
@@ -33,6 +36,11 @@ def rewrite_text(told, text, *, by=None):
     elif not page.live and put(page, told, text):
         page.save(clean=False)
         page.save_revision(user=by, clean=False)
+
+
+def refuse_telling(page):
+    for _field, sentence in newly_told(page, page.serializable_data()):
+        raise ValidationError(sentence)
 
 
 def put(version, told, text):

@@ -11,7 +11,7 @@ from ..joining.along import join_hidden, join_rights
 from ..joining.care import name_is_withheld, protect_like, withhold_like
 from ..joining.numbers import lead_on
 from ..joining.parting import FEWEST, MOST, parted, words_of
-from ..joining.refusing import Refused, refuse_the_held
+from ..joining.refusing import Refused, refuse_telling, refuse_the_held
 from ..joining.relatives import lead_relations
 from ..joining.snapshots import delete, snapshot
 from ..joining.standing import content_of, lock, newest, standing
@@ -127,6 +127,7 @@ def publish(entry, part, page, by):
     """The original, which makes the other languages; then their words."""
     if not entry.live:
         return
+    refuse_telling(page)
     page.get_latest_revision().publish(user=by)
     words = {code: words_of(each, part) for code, each in entry.contents.items()}
     notes = notes_of(entry, page)

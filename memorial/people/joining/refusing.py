@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from .. import ledger
+from ..walking.newly_told import newly_told
 
 
 class Refused(Exception):
@@ -18,3 +19,9 @@ def refuse_the_held(names, date):
     earliest, latest = (date.earliest, date.latest) if date else (None, None)
     if ledger.holds(names, earliest=earliest, latest=latest):
         raise Refused(NOT_HERE)
+
+
+def refuse_telling(page):
+    """What is about to be public must not tell what another entry hides."""
+    for _field, sentence in newly_told(page, page.serializable_data()):
+        raise Refused(sentence)

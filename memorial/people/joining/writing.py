@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 
 from ..choices.sources import ChangeKind
 from ..models import PersonPage
-from .refusing import Refused
+from .refusing import Refused, refuse_telling
 
 
 def note(texts, language, kind=ChangeKind.CORRECTED):
@@ -25,8 +25,11 @@ def note(texts, language, kind=ChangeKind.CORRECTED):
 
 def write(page, content, *, by, publish):
     """Save a new version of an original, and publish it if it is to be public."""
+    version = page.with_content_json(content)
+    if publish:
+        refuse_telling(version)
     try:
-        revision = page.with_content_json(content).save_revision(user=by)
+        revision = version.save_revision(user=by)
     except ValidationError as error:
         raise Refused(" ".join(error.messages)) from error
     if publish:
@@ -41,6 +44,7 @@ def word_others(key, original_language, words, notes, *, by):
     pages = PersonPage.objects.filter(translation_key=key).select_related("locale")
     for page in pages.exclude(locale__language_code=original_language):
         if word(page, words.get(page.language, {}), notes.get(page.language, {})):
+            refuse_telling(page)
             page.save_revision(user=by, clean=False).publish(user=by)
 
 

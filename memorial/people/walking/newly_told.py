@@ -12,10 +12,11 @@ from wagtail.models import Page
 from memorial.names.keys import spelling_key
 
 from .. import models
-from ..names_ever import names_by_key
+from ..names_ever import names_by_key, names_in
+from ..rules.mentions import tells, words_of
 from .hits import bound_to, signed_off
 from .sought import SoughtNames, units_of
-from .texts import Told, rows_of, texts_of_draft, texts_of_rows, words_of
+from .texts import Told, rows_of, texts_of_draft, texts_of_pages, texts_of_rows
 
 
 def newly_told(thing, content):
@@ -26,21 +27,38 @@ def newly_told(thing, content):
     door, and those that somebody signed off tell of another.
     """
     keys = hidden_keys()
-    if isinstance(thing, models.entry.EntryPage):
-        keys -= bound_to(thing)
-    new = list(new_texts(thing, content)) if keys else []
+    bound = keys & bound_to(thing) if is_entry(thing) else set()
+    new = list(new_texts(thing, content)) if keys - bound else []
     if not new:
         return []
+    names = names_by_key(keys)
+    veiled = words_veiled(thing, content, {key: names.pop(key) for key in bound})
+    new = [told for told in new if not tells(told.text, veiled)]
     signed = signed_off(keys)
     found = dict.fromkeys(
         (told.field, " ".join(told.text[a:b] for a, b in spans))
-        for key, sought in sought_by_key(keys).items()
+        for key, sought in sought_by_key(names).items()
         for told in new
         if (spans := sought.found_in(told.text, bound=False))
         and (key, told.standing_place, told.digest) not in signed
     )
     say = sentence_for_a_page if isinstance(thing, Page) else sentence
     return [(field, say(words)) for field, words in found]
+
+
+def is_entry(thing):
+    return isinstance(thing, models.entry.EntryPage)
+
+
+def words_veiled(thing, content, bound):
+    """The public door hides each text of the entry in which one of them stands.
+
+    ``bound``: by key, the names that it hides of the entry and of those beside it.
+    """
+    words = words_of(set().union(*bound.values()))
+    if getattr(thing, "translation_key", None) in bound:
+        return words | words_of(names_in(content))
+    return words - words_of([content.get("name") or ""])
 
 
 def sentence(words):
@@ -78,13 +96,12 @@ def public_texts(thing):
     if not isinstance(thing, Page):
         return texts_of_rows(type(thing).objects.filter(pk=thing.pk))
     live = type(thing).objects.live().filter(translation_key=thing.translation_key)
-    rows = rows_of(live) if isinstance(thing, models.entry.EntryPage) else ()
-    return (*words_of(live), *rows)
+    rows = rows_of(live) if is_entry(thing) else ()
+    return (*texts_of_pages(live), *rows)
 
 
-def sought_by_key(keys):
-    """What finds each person's names; the same few queries however many there are."""
-    names = names_by_key(keys)
+def sought_by_key(names):
+    """What finds each person's names; one query however many there are."""
     bearers = bearers_of(names)
 
     def sought(key):

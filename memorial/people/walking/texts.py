@@ -65,7 +65,7 @@ def every_text():
     yield from texts_of_entries()
     for model in get_page_models():
         if model is not Page and not issubclass(model, models.entry.EntryPage):
-            yield from words_of(model.objects.all())
+            yield from texts_of_pages(model.objects.all())
             yield from drafts_of(model.objects.all())
     for label in elsewhere():
         yield from texts_of_rows(apps.get_model(label).objects.all())
@@ -80,12 +80,12 @@ def texts_of_entries(keys=None):
     for model in (models.PersonPage, models.IncidentPage):
         pages = model.objects.all()
         pages = pages if keys is None else pages.filter(translation_key__in=keys)
-        yield from words_of(pages)
+        yield from texts_of_pages(pages)
         yield from rows_of(pages)
         yield from drafts_of(pages)
 
 
-def words_of(pages):
+def texts_of_pages(pages):
     model = pages.model
     names = word_fields(model)
     about = ("pk", "translation_key", "locale__language_code")
