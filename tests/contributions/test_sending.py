@@ -58,6 +58,15 @@ def test_nothing_said_is_not_sent(sender):
     assert Contribution.objects.count() == 0
 
 
+@pytest.mark.parametrize("door", ["someone", "entry"])
+def test_where_it_is_written_down_is_enough(sender, door):
+    link = "https://example.org/an-invented-article"
+    post(sender, address("question", door, "sources"), sources=link)
+    sender.get(address("check"))
+    assert post(sender, address("check")).headers["Location"] == address("sent")
+    assert Answer.objects.get().text == link
+
+
 def test_all_on_one_page(sender):
     url = address("whole", "someone")
     answer = post(sender, url, **{"what-what": "An invented story."})
