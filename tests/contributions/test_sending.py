@@ -131,6 +131,18 @@ def test_to_leave_erases_what_was_written(sender):
     assert sender.get(address("check")).status_code == 410
 
 
+@pytest.mark.parametrize(
+    ("door", "is_told"), [("someone", True), ("entry", True), ("removal", False)]
+)
+def test_before_writing_one_reads_what_becomes_public_and_can_leave(
+    sender, door, is_told
+):
+    page = sender.get(address("begin", door)).text
+    assert "nor how to reach you" in page
+    assert ("may become public" in page) == is_told
+    assert f'action="{address("leave")}"' in page
+
+
 @pytest.mark.parametrize("code", ["en", "fr"])
 def test_a_page_is_small_and_kept_by_nobody(sender, code):
     for name in ("name", "permissions", "pictures"):
