@@ -21,7 +21,7 @@ from ..attachments.receiving import prepare
 from ..choices.consents import NameShown, is_less
 from ..languages import are_open
 from ..numbers import number_of
-from ..sending.limits import count
+from ..sending.limits import check_room_for_words, count
 from .asked import asks_of_name, purposes_of
 from .forms import WordsForm
 
@@ -70,6 +70,7 @@ def do_add(request, contribution):
             _("We cannot take anything in at the moment. Please come back another day.")
         )
     text = words(request)
+    refuse_without_room()
     ready, refused = prepare(request)
     if not (text or ready or refused):
         raise Refused(
@@ -78,6 +79,13 @@ def do_add(request, contribution):
     if text or ready:
         refused += add(contribution, text, ready)
     return " ".join(refused) or _("It is added.")
+
+
+def refuse_without_room():
+    try:
+        check_room_for_words()
+    except ValidationError as error:
+        raise Refused(" ".join(error.messages)) from None
 
 
 def words(request):
