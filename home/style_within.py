@@ -25,13 +25,13 @@ class StyleWithin(NamedTuple):
     digest: str
 
 
-def style_within():
-    """Made once, save where one develops."""
-    return made() if settings.DEBUG else made_once()
+def style_within(kind=""):
+    """Made once, save where one develops; ``kind`` as in stylesheet.py."""
+    return made(kind) if settings.DEBUG else made_once(kind)
 
 
-def made():
-    text = addressed(shortened(joined(StylesheetFinder.source)))
+def made(kind=""):
+    text = addressed(shortened(joined(StylesheetFinder.source, kind)))
     digest = b64encode(sha256(text.encode()).digest()).decode()
     return StyleWithin(text, f"sha256-{digest}")
 

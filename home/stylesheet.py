@@ -9,11 +9,24 @@ from django.core.files.storage import FileSystemStorage
 NAME = "css/site.css"
 FIRST = ("fonts.css", "tokens.css", "base.css", "layout.css", "forms.css")
 LAST = ("print.css",)
+# Of a page with few components these alone: on a bad network each kilobyte counts.
+OF = {
+    "forms": (
+        "asking",
+        "language_switch",
+        "rich_text",
+        "search",
+        "site_footer",
+        "site_header",
+        "way",
+    )
+}
 
 
-def parts(folder):
+def parts(folder, kind=""):
     """The files in the order in which they are joined: components between the rest."""
-    components = sorted((folder / "components").glob("*.css"))
+    every = sorted((folder / "components").glob("*.css"))
+    components = [part for part in every if not kind or part.stem in OF[kind]]
     return [
         *(folder / name for name in FIRST),
         *components,
@@ -21,8 +34,8 @@ def parts(folder):
     ]
 
 
-def joined(folder):
-    return "\n".join(part.read_text(encoding="utf-8") for part in parts(folder))
+def joined(folder, kind=""):
+    return "\n".join(part.read_text(encoding="utf-8") for part in parts(folder, kind))
 
 
 class StylesheetFinder(BaseFinder):

@@ -9,8 +9,8 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def style(context):
+def style(context, kind=""):
     """The style, and to the policy of this answer the digest that allows it."""
-    within = style_within()
+    within = style_within(kind)
     context["request"].style_within = within.digest
     return mark_safe(f"<style>{within.text}</style>")  # noqa: S308

@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 
 LONGEST_QUERY = 8_000
 READING = ("GET", "HEAD")
+# Every page asks for it. Who names another may name one that is none: "rot13".
+ENCODING = "utf-8"
 # Control characters and lone surrogates.
 DROPPED = ("Cc", "Cs")
 
@@ -27,6 +29,7 @@ class CleanQueriesMiddleware:
             return refused(_("This address is too long."))
         if clean(request.path_info) != request.path_info:
             return refused(_("This address cannot be read."))
+        request.encoding = ENCODING
         request.GET = cleaned(request.GET)
         return self.get_response(request)
 

@@ -96,6 +96,35 @@ def test_without_room_words_are_taken_and_files_are_not(
     assert post(sender, page).status_code == 302
 
 
+def nearly_full(monkeypatch):
+    nearly = SimpleNamespace(total=1000, free=99)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: nearly)
+
+
+def test_the_last_tenth_of_the_disk_is_for_the_database(sender, monkeypatch):
+    begun = address("question", "someone", "what")
+    post(sender, begun, what="A story.")
+    nearly_full(monkeypatch)
+    told = post(sender, begun, what="A longer story.")
+    assert (told.status_code, "take anything in" in told.text) == (422, True)
+    assert "A longer story." in told.text
+    sender.get(address("check"))
+    assert post(sender, address("check")).headers["Location"] == address("sent")
+    assert Contribution.objects.get().answers.get().text == "A story."
+
+
+def test_nor_is_anything_added_then(sender, monkeypatch):
+    post(sender, address("question", "someone", "what"), what="A story.")
+    code = sender.get(address("check")).context["receipt"]
+    post(sender, address("check"))
+    nearly_full(monkeypatch)
+    fields = {"code": code, "do": "add", "words": "And more."}
+    told = sender.post(address("receipt"), fields).text
+    assert "take anything in" in told
+    assert "And more." in told
+    assert Contribution.objects.get().answers.count() == 1
+
+
 def test_with_room_they_are_taken(sender, quarantine):
     page = address("question", "someone", "pictures")
     assert post(sender, page, files=[photo(), photo("twin.jpg")]).status_code == 302

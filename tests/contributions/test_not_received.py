@@ -9,6 +9,7 @@ from django.core.files.base import ContentFile
 from django.db import OperationalError, connection
 
 from memorial.contributions.models import Attachment, Contribution, Draft
+from memorial.contributions.receipts.codes import new_code
 from memorial.media.quarantine import QuarantineStorage
 from tests.contributions.test_sending import address, post
 from tests.media.made_up_files import PLAIN
@@ -61,6 +62,16 @@ def kept_in(shown):
     """What the page itself holds, as a browser would send it."""
     assert 'name="kept"' in shown.text
     return shown.context["kept"]
+
+
+def test_without_a_database_an_answer_is_given_back_and_no_receipt_is_shown(sender):
+    code = new_code()
+    fields = {"code": code, "do": "answer", "question": "1", "words": TYPED}
+    with no_database():
+        told = sender.post(address("receipt"), fields)
+    is_given_back(told)
+    assert code not in told.text
+    assert "answer</p>" not in told.text
 
 
 def test_a_failure_in_the_middle_keeps_nothing_half(sender, monkeypatch):

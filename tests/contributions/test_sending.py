@@ -58,6 +58,15 @@ def test_nothing_said_is_not_sent(sender):
     assert Contribution.objects.count() == 0
 
 
+@pytest.mark.parametrize("door", ["someone", "entry"])
+def test_where_it_is_written_down_is_enough(sender, door):
+    link = "https://example.org/an-invented-article"
+    post(sender, address("question", door, "sources"), sources=link)
+    sender.get(address("check"))
+    assert post(sender, address("check")).headers["Location"] == address("sent")
+    assert Answer.objects.get().text == link
+
+
 def test_all_on_one_page(sender):
     url = address("whole", "someone")
     answer = post(sender, url, **{"what-what": "An invented story."})
@@ -120,6 +129,18 @@ def test_to_leave_erases_what_was_written(sender):
     assert "cookies" in answer.headers["Clear-Site-Data"]
     assert Draft.objects.count() == 0
     assert sender.get(address("check")).status_code == 410
+
+
+@pytest.mark.parametrize(
+    ("door", "is_told"), [("someone", True), ("entry", True), ("removal", False)]
+)
+def test_before_writing_one_reads_what_becomes_public_and_can_leave(
+    sender, door, is_told
+):
+    page = sender.get(address("begin", door)).text
+    assert "nor how to reach you" in page
+    assert ("may become public" in page) == is_told
+    assert f'action="{address("leave")}"' in page
 
 
 @pytest.mark.parametrize("code", ["en", "fr"])

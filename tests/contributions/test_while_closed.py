@@ -35,6 +35,16 @@ def test_while_the_forms_are_closed_nothing_is_added_or_newly_allowed(sender, re
     assert Contribution.objects.get().allowed == {"photo"}
 
 
+@pytest.mark.usefixtures("closed")
+@pytest.mark.parametrize(
+    ("wish", "kept"), [("none", "none"), ("full", "first"), ("", "first")]
+)
+def test_while_the_forms_are_closed_no_more_of_the_name(sender, receipt, wish, kept):
+    Contribution.objects.update(name_shown="first")
+    come_back(sender, receipt, do="allow", name_shown=wish)
+    assert Contribution.objects.get().name_shown == kept
+
+
 def test_while_the_forms_are_closed_a_draft_can_be_erased(sender):
     post(sender, address("question", "someone", "what"), what="A story.")
     close_forms()

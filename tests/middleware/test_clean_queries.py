@@ -100,3 +100,13 @@ def test_what_no_database_can_count_is_refused(client, admin_user, trees, query)
     # PostgreSQL can count as far, and finds nothing.
     answered = 400 if connection.vendor == "sqlite" else 200
     assert client.get(f"/admin/pages/?{query}").status_code == answered
+
+
+@pytest.mark.parametrize("charset", ["rot13", "hex", "idna", "punycode", "undefined"])
+def test_what_is_sent_is_read_whatever_it_calls_its_letters(client, charset):
+    head = b'--x\r\nContent-Disposition: form-data; name="code"\r\n\r\n'
+    part = head + "ب".encode() + b"\r\n--x--"
+    kind = f"multipart/form-data; boundary=x; charset={charset}"
+    answer = client.generic("POST", "/en/tell-us/receipt/", part, content_type=kind)
+    assert answer.status_code == 422
+    assert "ب" in answer.text

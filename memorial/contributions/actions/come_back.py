@@ -3,6 +3,8 @@
 Each is Refused where an editor took the contribution back at the same time.
 """
 
+from functools import partial
+
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -10,14 +12,15 @@ from django.utils.translation import gettext as _
 from memorial.people.joining.refusing import Refused
 
 from ..attachments.receiving import attach
-from ..choices.consents import Allowed
+from ..choices.consents import Allowed, is_less
 from ..choices.states import Event, State
 from ..models import Consent, Contact
+from ..tasks import tell_of
 from ..wordings import VERSION
 from .holding import hold
 from .noting import note
 from .recall_pictures import change_terms, recall, recall_where_not_allowed
-from .take_out import ask_to_take_out, wait_no_more
+from .take_out import ask_to_take_out, standing, wait_no_more
 
 ADDED = "added"
 # Of words that are added to one contribution; files have a most of their own.
@@ -90,6 +93,32 @@ def change_consents(contribution, given, language):
         note(contribution, Event.CONSENT)
         follow(contribution, set(changed) - set(given))
     return bool(changed)
+
+
+@transaction.atomic
+def change_name_shown(contribution, wish):
+    """How the name may be shown from now on; True if an editor has to look again.
+
+    A machine cannot tell how much of a name stands where: it comes back to the desk,
+    where withholding the name is proposed.
+    """
+    hold(contribution)
+    before, contribution.name_shown = contribution.name_shown, wish
+    if wish == before:
+        return False
+    contribution.save(update_fields=["name_shown"])
+    note(contribution, Event.CONSENT)
+    comes_back = is_less(wish, before) and may_be_shown(contribution)
+    if comes_back:
+        contribution.urgent = True
+        contribution.save(update_fields=["urgent"])
+        contribution.to(State.ANSWERED)
+        transaction.on_commit(partial(tell_of, contribution))
+    return comes_back
+
+
+def may_be_shown(contribution):
+    return contribution.state == State.ACCEPTED or standing(contribution).exists()
 
 
 def follow(contribution, ended):

@@ -21,3 +21,18 @@ class NameShown(models.TextChoices):
     FIRST = "first", _("the first name only")
     INITIALS = "initials", _("initials")
     NONE = "none", _("not at all")
+
+
+# From the narrowest wish to the widest.
+IN_ORDER = (
+    NameShown.NONE,
+    NameShown.INITIALS,
+    NameShown.FIRST,
+    NameShown.UNSAID,
+    NameShown.FULL,
+)
+
+
+def is_less(wish, before):
+    """Whether less of the name may be shown with ``wish`` than before."""
+    return IN_ORDER.index(wish) < IN_ORDER.index(before)

@@ -9,6 +9,7 @@ class Sources(Question):
     code = "sources"
     heading = _("Where is it written down?")
     lead = _("An article, a post, an official paper, a grave. One on each line.")
+    telling = ("sources",)
 
     sources = Words(_("Links, or where to look"), rows=4)
 

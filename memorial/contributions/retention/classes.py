@@ -21,6 +21,7 @@ class Kept(Enum):
         "is shown"
     )
     TASK = _("that a mail waits, until the night after it was sent")
+    LOG = _("twelve months; who did what, and when, stays")
     RECORD = _("as long as the contribution is known of; it says nothing of the sender")
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from ..actions.take_out import standing
 from ..choices.states import OPEN, Event, State
 from ..models import Contribution, Step
 from .classes import Kept, forgets
@@ -12,9 +13,14 @@ DAYS = 365
 
 @forgets(Kept.RECEIPT)
 def forget_receipts(today):
-    """With it goes the contribution itself, if nothing came of it."""
+    """With it goes the contribution itself, if nothing came of it.
+
+    A draft may have been made of it, and published, by who decided nothing of it then.
+    """
     gone = 0
     for contribution in held(ended(today)):
+        if standing(contribution).exists():
+            continue
         contribution.erase_words()
         contribution.delete()
         gone += 1

@@ -12,7 +12,18 @@ def purposes_of(contribution):
 
     “Write back to me” only as long as it is kept how.
     """
-    questions = questions_of(Door(contribution.door))
-    asked = Allowed if Permissions.code in questions else (Allowed.CONTACT,)
+    asked = Allowed if asks_of_name(contribution) else (Allowed.CONTACT,)
     is_kept = Contact.objects.filter(contribution=contribution).exists()
     return [each for each in asked if is_kept or each != Allowed.CONTACT]
+
+
+def asks_of_name(contribution):
+    """Whether its door asks how the name may be shown, with all else of permissions."""
+    return Permissions.code in questions_of(Door(contribution.door))
+
+
+def name_asked(contribution):
+    """The question as a field of the page, or None."""
+    if not asks_of_name(contribution):
+        return None
+    return Permissions(initial={"name_shown": contribution.name_shown})["name_shown"]

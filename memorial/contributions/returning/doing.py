@@ -10,12 +10,19 @@ from django.utils.translation import gettext as _
 
 from memorial.people.joining.refusing import Refused
 
-from ..actions.come_back import add, answer, change_consents, withdraw
+from ..actions.come_back import (
+    add,
+    answer,
+    change_consents,
+    change_name_shown,
+    withdraw,
+)
 from ..attachments.receiving import prepare
+from ..choices.consents import NameShown, is_less
 from ..languages import are_open
 from ..numbers import number_of
-from ..sending.limits import count
-from .asked import purposes_of
+from ..sending.limits import check_room_for_words, count
+from .asked import asks_of_name, purposes_of
 from .forms import WordsForm
 
 DEEDS = {}
@@ -63,6 +70,7 @@ def do_add(request, contribution):
             _("We cannot take anything in at the moment. Please come back another day.")
         )
     text = words(request)
+    refuse_without_room()
     ready, refused = prepare(request)
     if not (text or ready or refused):
         raise Refused(
@@ -71,6 +79,13 @@ def do_add(request, contribution):
     if text or ready:
         refused += add(contribution, text, ready)
     return " ".join(refused) or _("It is added.")
+
+
+def refuse_without_room():
+    try:
+        check_room_for_words()
+    except ValidationError as error:
+        raise Refused(" ".join(error.messages)) from None
 
 
 def words(request):
@@ -89,16 +104,30 @@ def do_allow(request, contribution):
     if not are_open():
         given &= contribution.allowed
     given |= contribution.allowed - asked
-    if change_consents(contribution, given, request.LANGUAGE_CODE):
-        return changed(contribution)
+    before = contribution.name_shown
+    is_changed = change_consents(contribution, given, request.LANGUAGE_CODE)
+    comes_back = change_name_shown(contribution, name_wished(request, contribution))
+    if is_changed or contribution.name_shown != before:
+        return changed(contribution, comes_back=comes_back)
     return _("Nothing was changed.")
 
 
-def changed(contribution):
-    said = _("What you allow is changed. We cannot call back copies by others.")
+def name_wished(request, contribution):
+    """As it was where it was not asked, or is more while the forms are closed."""
+    before = contribution.name_shown
+    wish = request.POST.get("name_shown", before)
+    if wish not in NameShown.values or not asks_of_name(contribution):
+        return before
+    return wish if are_open() or is_less(wish, before) else before
+
+
+def changed(contribution, *, comes_back):
+    said = [_("What you allow is changed. We cannot call back copies by others.")]
     if contribution.taken_back_on:
-        said += " " + _("One of us takes your words out of the entry.")
-    return said
+        said.append(_("One of us takes your words out of the entry."))
+    if comes_back:
+        said.append(_("One of us sees to the name."))
+    return " ".join(said)
 
 
 @deed

@@ -18,7 +18,7 @@ from ..receipts.codes import fingerprint
 from ..sending.guard import guarded
 from ..sending.limits import count
 from ..wordings import SENTENCES
-from .asked import purposes_of
+from .asked import name_asked, purposes_of
 from .doing import DEEDS
 from .forms import ReceiptForm
 
@@ -82,6 +82,7 @@ def context(contribution):
         "contribution": contribution,
         "is_open": are_open(),
         "questions": list(questions(contribution)),
+        "name_asked": name_asked(contribution),
         "purposes": [
             (purpose, SENTENCES[purpose], purpose in allowed)
             for purpose in purposes_of(contribution)

@@ -13,7 +13,7 @@ from django.views.decorators.csrf import csrf_exempt
 from memorial.people.archive import archive
 
 from ..languages import are_open
-from .limits import count
+from .limits import check_room_for_words, count
 from .not_received import honest, typed
 
 SHORTEST_SECONDS = 2
@@ -92,6 +92,8 @@ def check_pace(request, what):
     """
     count(request, what)
     check_haste(request.POST)
+    if what == "page":
+        check_room_for_words()
 
 
 def check_haste(posted):

@@ -24,8 +24,9 @@ AN_HOUR, TEN_MINUTES = 60 * 60, 10 * 60
 # ten minutes there are never more than twenty, wherever one begins to count.
 MOST = {"page": 1200, "file": 300, "sent": 120, "code": 10}
 WITHIN = {"page": AN_HOUR, "file": AN_HOUR, "sent": AN_HOUR, "code": TEN_MINUTES}
-# What the database and everything else on the disk needs.
-LEFT_FREE = 0.2
+# What the database and everything else on the disk needs: files stop at the first,
+# words, which go into the database themselves, at the second.
+LEFT_FREE, LEFT_FREE_OF_WORDS = 0.2, 0.1
 MEGABYTE = 1024 * 1024
 KEPT, SECONDS = "contributions-kept", 30
 
@@ -57,12 +58,21 @@ def check_room(size):
     """Raises TooMany where so many bytes more would fill the quarantine or the disk."""
     folder = Path(storages["quarantine"].location)
     full = kept_in(folder) + size > settings.INTAKE_MEGABYTES * MEGABYTE
-    if full or too_little_left(folder, size):
+    if full or too_little_left(folder, size, LEFT_FREE):
         raise TooMany(
             _(
                 "We cannot take in files at the moment. Your words can be sent; please "
                 "send the files another day, with your receipt."
             )
+        )
+
+
+def check_room_for_words():
+    """Raises TooMany where a flood of words, each small, has nearly filled the disk."""
+    folder = Path(storages["quarantine"].location)
+    if too_little_left(folder, 0, LEFT_FREE_OF_WORDS):
+        raise TooMany(
+            _("We cannot take anything in at the moment. Please come back another day.")
         )
 
 
@@ -76,7 +86,7 @@ def sizes(folder):
         yield from (path.stat().st_size for path in folder.iterdir() if path.is_file())
 
 
-def too_little_left(folder, size):
+def too_little_left(folder, size, least):
     there = next(path for path in (folder, *folder.parents) if path.exists())
     disk = shutil.disk_usage(there)
-    return disk.free - size < LEFT_FREE * disk.total
+    return disk.free - size < least * disk.total

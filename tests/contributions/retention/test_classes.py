@@ -6,7 +6,15 @@ from django.db import models
 
 from memorial.contributions.retention import FORGETTING, KEPT_AS, Kept
 
-HOLDING = (models.CharField, models.TextField, models.BinaryField, models.FileField)
+HOLDING = (
+    models.CharField,
+    models.TextField,
+    models.BinaryField,
+    models.FileField,
+    models.FilePathField,
+    models.JSONField,
+    models.GenericIPAddressField,
+)
 
 
 def holding(model):

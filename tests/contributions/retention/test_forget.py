@@ -1,6 +1,7 @@
 """Travelling in time: before its day everything is there, after it nothing is."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.core.files.base import ContentFile
@@ -20,6 +21,7 @@ from memorial.contributions.models import (
     SentDraft,
 )
 from memorial.media.models import MemorialImage
+from memorial.people.models import Provenance
 from tests.contributions.retention.kept import attach, contribution, files, words
 from tests.factories.contributions import allow, picture
 
@@ -105,6 +107,20 @@ def test_a_receipt_stays_while_a_picture_is_shown(forget_after, state):
     ApprovedPicture.objects.create(contribution=kept, image=image)
     forget_after(days=3650)
     assert (Receipt.objects.count(), ApprovedPicture.objects.count()) == (1, 1)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", ["received", "declined"])
+def test_a_receipt_stays_while_words_of_it_stand_in_an_entry(forget_after, state):
+    """Drafted and published, and never marked as accepted."""
+    kept = contribution(state)
+    origin = f"contribution {kept.pk}"
+    Provenance.objects.create(translation_key=uuid4(), field="life", origin=origin)
+    forget_after(days=3650)
+    assert (Receipt.objects.count(), Answer.objects.count()) == (1, 0)
+    Provenance.objects.all().delete()
+    forget_after(days=3650)
+    assert Receipt.objects.count() == 0
 
 
 @pytest.mark.django_db
