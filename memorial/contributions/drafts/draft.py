@@ -63,7 +63,7 @@ class Writing:
         Draft(
             name=self.name,
             sealed=sealing.seal(told, self.secret),
-            expires_at=timezone.now() + timedelta(hours=HOURS_KEPT),
+            expires_at=the_hour() + timedelta(hours=HOURS_KEPT),
         ).save(force_insert=self.is_new)
         self.is_new = False
 
@@ -75,6 +75,11 @@ class Writing:
 
 
 KEPT = ("door", "about", "answers", "receipt")
+
+
+def the_hour():
+    """Nothing says more exactly when somebody wrote."""
+    return timezone.now().replace(minute=0, second=0, microsecond=0)
 
 
 def begun():

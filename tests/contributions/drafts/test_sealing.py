@@ -101,3 +101,9 @@ def test_a_draft_put_under_another_name_stays_shut(db):
     Draft.objects.filter(name=mine.name).update(name=other.name)
     assert opened(other.secret) is None
     assert opened(mine.secret) is None
+
+
+def test_its_day_begins_with_the_hour(db, time_machine):
+    time_machine.move_to("2026-03-04T10:59:58+00:00", tick=False)
+    begun().keep({"age": {"age": "20"}})
+    assert f"{Draft.objects.get().expires_at:%d %H:%M:%S.%f}" == "05 10:00:00.000000"
