@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
+from memorial.names.as_read import as_read
 from memorial.names.folding import folded
 from memorial.people.ledger import holds
 
@@ -53,7 +54,9 @@ def silenced(row, told, notes):
     """The row without the cells that tell one of these names."""
     cells = {}
     for column, cell in row.cells.items():
-        tells = bool(told) and any(words <= set(folded(cell)) for words in told)
+        tells = bool(told) and any(
+            words <= set(folded(as_read(cell))) for words in told
+        )
         cells[column] = "" if tells else cell
         if tells:
             sentence = _("The cell tells of someone whom the ledger holds.")

@@ -4,6 +4,7 @@ import hashlib
 
 from django.db import transaction
 
+from memorial.names.as_read import as_read
 from memorial.names.folding import folded
 from memorial.people.ledger import holds
 from memorial.people.models import (
@@ -140,4 +141,4 @@ def silence(record, untold):
 
 def tells(source, names):
     text = " ".join(source.get(part, "") for part in ("title", "url", "description"))
-    return any(set(folded(name)) <= set(folded(text)) for name in names)
+    return any(set(folded(name)) <= set(folded(as_read(text))) for name in names)

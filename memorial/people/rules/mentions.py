@@ -1,5 +1,6 @@
 """Whether a text tells a name that must not be told."""
 
+from memorial.names.as_read import as_read
 from memorial.names.folding import folded
 
 SHORTEST = 3
@@ -19,7 +20,7 @@ def tells(text, untold):
     """
     if not untold:
         return False
-    told = set(folded(text))
+    told = set(folded(as_read(text)))
     within = {word for word in untold if len(word) >= LONG}
     return bool(untold & told) or any(word in part for word in within for part in told)
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from memorial.names.as_read import with_places
 from memorial.names.closeness import Grade, prepared
 from memorial.names.folding import folded
 from memorial.names.likeness import likeness
@@ -31,6 +32,7 @@ class SoughtNames:
         to be a word that nobody else bears, or two of one name beside each other; and
         what only sounds like it has to be written like a name.
         """
+        text, places = with_places(text)
         if not self.may_be_in(text, bound=bound):
             return []
         told = [
@@ -39,7 +41,7 @@ class SoughtNames:
             if (meant := self.meant_by(match[0], bound=bound))
         ]
         return [
-            match.span()
+            span(match, places)
             for at, match, meant in told
             if bound or self.is_alone(match[0], meant) or self.has_near(at, meant, told)
         ]
@@ -97,6 +99,12 @@ class SoughtNames:
         )
 
 
+def span(match, places):
+    """Where a word stands in the text as it is kept."""
+    begin, end = match.span()
+    return (places[begin][0], places[end - 1][1]) if places else (begin, end)
+
+
 def is_like_a_name(word):
     """It begins with a capital, or its script knows none."""
     return not word[0].islower()
@@ -130,8 +138,9 @@ class SoughtWords:
     def found_in(self, text, *, bound):
         if not bound:
             return []
+        text, places = with_places(text)
         return [
-            match.span()
+            span(match, places)
             for match in WORD.finditer(text)
             if self.is_meant("".join(folded(match[0])))
         ]
