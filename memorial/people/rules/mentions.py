@@ -20,7 +20,7 @@ def tells(text, untold):
     """
     if not untold:
         return False
-    told = set(folded(as_read(text)))
+    told = set(folded(as_read(str(text))))
     within = {word for word in untold if len(word) >= LONG}
     return bool(untold & told) or any(word in part for word in within for part in told)
 
