@@ -58,7 +58,10 @@ class EntryForm(LivingForm):
     def typed(self):
         names = word_fields(type(self.instance))
         texts = {name: self.cleaned_data.get(name) for name in names}
-        return texts | {relation: list(self.rows_of(relation)) for relation in ROWS}
+        relations = {"relations"} & self.formsets.keys()
+        return texts | {
+            relation: list(self.rows_of(relation)) for relation in {*ROWS, *relations}
+        }
 
     def rows_of(self, relation):
         formset = self.formsets.get(relation)

@@ -19,7 +19,6 @@ from .models.care import Consent, Purpose, WithheldFact
 from .models.requests import Wish
 from .names_ever import names_in
 from .private_rows import TICKS
-from .walking.loosened import told_once_loosened
 
 ANSWERS = [("", _("not asked yet")), ("yes", _("yes")), ("no", _("no"))]
 
@@ -101,7 +100,6 @@ class PersonForm(EntryForm):
         super()._post_clean()
         if self.is_publishing and not (self.is_translation or self.errors):
             self.refuse_to_bring_back()
-            self.refuse_to_loosen()
 
     def refuse_to_bring_back(self):
         """Whom the ledger keeps out comes back only where a second person looked."""
@@ -113,13 +111,6 @@ class PersonForm(EntryForm):
                 "people look at it: keep a draft, and let somebody else publish it."
             )
             self.add_error("name", sentence)
-
-    def refuse_to_loosen(self):
-        """Texts that the public door hides by a bond are gone through before."""
-        relatives = [row["relative"] for row in self.rows_of("relations")]
-        incident = self.instance.incident
-        for sentence in told_once_loosened(self.instance, relatives, incident):
-            self.add_error(None, sentence)
 
     def typed_names(self):
         rows = self.rows_of("other_names")

@@ -16,6 +16,7 @@ from ..joining.uniting import united
 from ..joining.writing import note, note_texts, word_others, write
 from ..models import Joining, JoiningKind, PersonPage, WithheldFact
 from ..rules.disclosure import may_be_child, name_may_be_shown
+from ..walking.reading import read_of
 from .index_entries import index_person
 
 # Content, not interface: it stands in the entry in each language from then on.
@@ -46,7 +47,7 @@ def merge_entries(*, stays, goes, chosen, by):
     """
     lock([stays, goes])
     one, other = pair(stays, goes, by)
-    union = united(one, other, chosen)
+    union, read = united(one, other, chosen), [read_of(other.original)]
     joining = Joining.objects.create(
         kind=JoiningKind.MERGE,
         number_id=goes,
@@ -58,9 +59,9 @@ def merge_entries(*, stays, goes, chosen, by):
     notes = note_texts(other)
     if other.live:
         add_note(union.content, one, notes)
-    write(one.original, union.content, by=by, publish=one.live)
+    write(one.original, union.content, by=by, publish=one.live, also_read=read)
     if one.live:
-        word_others(one.key, one.language, union.words, notes, by=by)
+        word_others(one.key, one.language, union.words, notes, by=by, also_read=read)
     joining.moved["became"] = {
         code: content_of(page) for code, page in newest(stays).items()
     }

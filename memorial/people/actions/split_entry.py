@@ -11,13 +11,14 @@ from ..joining.along import join_hidden, join_rights
 from ..joining.care import name_is_withheld, protect_like, withhold_like
 from ..joining.numbers import lead_on
 from ..joining.parting import FEWEST, MOST, parted, words_of
-from ..joining.refusing import Refused, refuse_telling, refuse_the_held
+from ..joining.refusing import Refused, refuse_newly_told, refuse_the_held
 from ..joining.relatives import lead_relations
 from ..joining.snapshots import delete, snapshot
 from ..joining.standing import content_of, lock, newest, standing
 from ..joining.writing import note, word_others
 from ..models import Consent, Joining, JoiningKind, PersonPage, Purpose, WithheldFact
 from ..moving import move_along
+from ..walking.reading import read_of
 from .index_entries import index_person
 
 # Content, not interface: it stands in the entry in each language from then on.
@@ -49,11 +50,12 @@ def split_entry(*, number, parts, by):
         by=by,
         snapshot={"gone": snapshot(entry)},
     )
+    read = [read_of(entry.original)]
     pages = [begin(entry, part, by, first=part is parts[0]) for part in parts]
     joining.into.set([page.number for page in pages])
     joining.moved = lead_elsewhere(entry, parts, pages)
     for part, page in zip(parts, pages, strict=True):
-        publish(entry, part, page, by)
+        publish(entry, part, page, by, read)
     joining.moved["became"] = {
         page.number: {
             code: content_of(other) for code, other in newest(page.number).items()
@@ -123,15 +125,17 @@ def lead_elsewhere(entry, parts, pages):
     return {"relations": relations, "beside": beside, "numbers": numbers}
 
 
-def publish(entry, part, page, by):
+def publish(entry, part, page, by, read):
     """The original, which makes the other languages; then their words."""
     if not entry.live:
         return
-    refuse_telling(page)
+    refuse_newly_told(page.get_latest_revision_as_object(), read)
     page.get_latest_revision().publish(user=by)
     words = {code: words_of(each, part) for code, each in entry.contents.items()}
     notes = notes_of(entry, page)
-    word_others(page.translation_key, entry.language, words, notes, by=by)
+    word_others(
+        page.translation_key, entry.language, words, notes, by=by, also_read=read
+    )
 
 
 def notes_of(entry, page):

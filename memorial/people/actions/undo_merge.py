@@ -13,7 +13,7 @@ from ..joining.care import (
 )
 from ..joining.groups import PRIVATE_TEXTS
 from ..joining.numbers import lead_back
-from ..joining.refusing import NOT_HERE, Refused, refuse_the_held
+from ..joining.refusing import NOT_HERE, Refused, refuse_newly_told, refuse_the_held
 from ..joining.relatives import lead_relations_back
 from ..joining.rows import private_keys
 from ..joining.snapshots import put_back
@@ -21,6 +21,7 @@ from ..joining.standing import lock, standing
 from ..joining.taking_back import taken_back
 from ..joining.writing import word_others, write
 from ..models import Joining, PersonPage, PrivateRow, Withdrawal
+from ..walking.reading import read_of
 from .index_entries import index_person
 
 
@@ -48,7 +49,7 @@ def undo_merge(joining, *, by):
     (one,) = undoable(joining, by)
     gone = joining.snapshot["gone"]
     key = gone[0]["content"]["translation_key"]
-    moved = joining.moved
+    moved, read = joining.moved, [read_of(one.original)]
     protect(key, one.key, joining, by)
     loosen_no_more(moved["loosened"])
     give_back(moved["along"], key, one.key)
@@ -57,10 +58,18 @@ def undo_merge(joining, *, by):
     ids = {before: page.pk for before, page in pages.items()}
     take_back(one, joining, ids, by)
     lead_relations_back(moved["relations"], ids)
+    refuse_telling(pages, read)
     settle(joining, by)
     index_person(next(iter(pages.values())))
     index_person(PersonPage.objects.get(pk=one.original.pk))
     return joining
+
+
+def refuse_telling(pages, read):
+    """Of those that were put back, none tells what came to be hidden meanwhile."""
+    for page in pages.values():
+        if page.live:
+            refuse_newly_told(PersonPage.objects.get(pk=page.pk), read)
 
 
 def settle(joining, by):

@@ -13,8 +13,9 @@ from ..joining.standing import lock
 from ..joining.taking_back import by_key, says
 from ..models import Joining, PersonPage, PrivateRow
 from ..moving import move_back
+from ..walking.reading import read_of
 from .index_entries import index_person
-from .undo_merge import refuse_held, settle, undoable
+from .undo_merge import refuse_held, refuse_telling, settle, undoable
 
 
 @transaction.atomic
@@ -25,7 +26,7 @@ def undo_split(joining, *, by):
     parts = undoable(joining, by)
     for part in parts:
         refuse_worked_on(part, joining)
-    gone = joining.snapshot["gone"]
+    gone, read = joining.snapshot["gone"], [read_of(part.original) for part in parts]
     key = gone[0]["content"]["translation_key"]
     protect(key, parts, joining, by)
     move_back(joining.moved["beside"], first_key(joining), key)
@@ -37,6 +38,7 @@ def undo_split(joining, *, by):
     lead_back(joining.number_id, joining.moved["numbers"])
     for part in parts:
         lead_on(part.number, [joining.number_id])
+    refuse_telling(pages, read)
     settle(joining, by)
     index_person(next(iter(pages.values())))
     return joining

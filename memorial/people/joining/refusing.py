@@ -21,7 +21,7 @@ def refuse_the_held(names, date):
         raise Refused(NOT_HERE)
 
 
-def refuse_telling(page):
-    """What is about to be public must not tell what another entry hides."""
-    for _field, sentence in newly_told(page, page.serializable_data()):
+def refuse_newly_told(page, reads):
+    """No text that goes live with it tells what an entry hides."""
+    for _field, sentence in newly_told(page, page.serializable_data(), reads):
         raise Refused(sentence)

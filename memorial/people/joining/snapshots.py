@@ -7,7 +7,6 @@ from memorial.languages.models import Original
 
 from ..actions.index_names import index_names
 from ..models import PersonPage
-from .refusing import refuse_telling
 from .rows import moved
 from .standing import content_of
 
@@ -51,8 +50,6 @@ def put_back(pages):
 def put_page_back(told):
     page = PersonPage.from_serializable_data(as_new(told["content"]))
     page.live, page.latest_revision_id, page.live_revision_id = told["live"], None, None
-    if page.live:
-        refuse_telling(page)
     Page.objects.get(pk=told["above"]).specific.add_child(instance=page)
     if page.live:
         begin_history(page)

@@ -7,7 +7,8 @@ from django.core.exceptions import ValidationError
 
 from ..choices.sources import ChangeKind
 from ..models import PersonPage
-from .refusing import Refused, refuse_telling
+from ..walking.reading import read_of
+from .refusing import Refused, refuse_newly_told
 
 
 def note(texts, language, kind=ChangeKind.CORRECTED):
@@ -23,28 +24,28 @@ def note(texts, language, kind=ChangeKind.CORRECTED):
     }
 
 
-def write(page, content, *, by, publish):
+def write(page, content, *, by, publish, also_read=()):
     """Save a new version of an original, and publish it if it is to be public."""
     version = page.with_content_json(content)
-    if publish:
-        refuse_telling(version)
     try:
         revision = version.save_revision(user=by)
     except ValidationError as error:
         raise Refused(" ".join(error.messages)) from error
     if publish:
+        refuse_newly_told(version, [read_of(version), *also_read])
         revision.publish(user=by)
 
 
-def word_others(key, original_language, words, notes, *, by):
+def word_others(key, original_language, words, notes, *, by, also_read=()):
     """Give the other languages' public pages their words.
 
     ``words`` is by language and field, ``notes`` by language and key of a row.
+    ``also_read``: Reads of the entries that the words come from.
     """
     pages = PersonPage.objects.filter(translation_key=key).select_related("locale")
     for page in pages.exclude(locale__language_code=original_language):
         if word(page, words.get(page.language, {}), notes.get(page.language, {})):
-            refuse_telling(page)
+            refuse_newly_told(page, [read_of(page), *also_read])
             page.save_revision(user=by, clean=False).publish(user=by)
 
 

@@ -26,7 +26,6 @@ from ..rules import naming
 from ..rules.ages import age_in_words
 from ..rules.disclosure import name_may_be_shown
 from ..rules.plausibility import findings
-from ..walking.loosened import told_once_loosened
 from .entry import EntryPage, word, words
 from .facts import PersonFacts
 from .gatherings import remember_gathering
@@ -179,9 +178,6 @@ class PersonPage(PersonFacts, EntryPage):
                 "This version names someone who must not come back. Two moderators "
                 "look at it first, and publish it from its form."
             )
-        relatives = [row.relative for row in self.relations.all()]
-        for sentence in told_once_loosened(self, relatives, self.incident):
-            return sentence
         return super().reason_against_going_live()
 
     def standing(self):

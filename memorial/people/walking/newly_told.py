@@ -12,53 +12,57 @@ from wagtail.models import Page
 from memorial.names.keys import spelling_key
 
 from .. import models
-from ..names_ever import names_by_key, names_in
-from ..rules.mentions import tells, words_of
-from .hits import bound_to, signed_off
+from ..names_ever import names_by_key
+from .hits import signed_off
+from .reading import bound_as_told, is_entry, public_texts, read_of
 from .sought import SoughtNames, units_of
-from .texts import Told, rows_of, texts_of_draft, texts_of_pages, texts_of_rows
+from .texts import Told, texts_of_draft, texts_of_entries
 
 
-def newly_told(thing, content):
+def newly_told(thing, content, reads=()):
     """Pairs of a field and a sentence, for texts that the public door does not hide.
 
     ``thing`` is a page, or a row of ``texts.ELSEWHERE``; ``content`` holds its texts as
     a revision keeps them. Texts that are bound to the person are hidden by the public
-    door, and those that somebody signed off tell of another.
+    door, and those that somebody signed off tell of another. ``reads``: Reads of what
+    becomes this version, where that is more than the thing as it stands.
     """
     keys = hidden_keys()
-    bound = keys & bound_to(thing) if is_entry(thing) else set()
-    new = list(new_texts(thing, content)) if keys - bound else []
-    if not new:
+    if not keys:
         return []
-    names = names_by_key(keys)
-    veiled = words_veiled(thing, content, {key: names.pop(key) for key in bound})
-    new = [told for told in new if not tells(told.text, veiled)]
+    reads = reads or [read_of(thing)]
+    bound = bound_as_told(thing, content) if is_entry(thing) else set()
+    new = [
+        (told, keys - bound) for told in (*new_texts(thing, content), *beside(thing))
+    ]
+    if loose := keys & {getattr(thing, "translation_key", None)}:
+        lost = set().union(*(read.bound for read in reads)) - bound
+        new += [(told, loose) for told in texts_of_entries(lost) if not told.draft]
+    return said_of(thing, found_in(new, reads))
+
+
+def found_in(new, reads):
+    """Each text that newly tells a name, and the words that do."""
+    keys = set().union(*(keys for _told, keys in new))
     signed = signed_off(keys)
-    found = dict.fromkeys(
-        (told.field, " ".join(told.text[a:b] for a, b in spans))
-        for key, sought in sought_by_key(names).items()
-        for told in new
-        if (spans := sought.found_in(told.text, bound=False))
-        and (key, told.standing_place, told.digest) not in signed
-    )
-    say = sentence_for_a_page if isinstance(thing, Page) else sentence
-    return [(field, say(words)) for field, words in found]
+    for key, sought in sought_by_key(keys).items() if keys else ():
+        for told, hidden in new:
+            if key not in hidden or any(read.tells(key, told) for read in reads):
+                continue
+            spans = sought.found_in(told.text, bound=False)
+            if spans and (key, told.standing_place, told.digest) not in signed:
+                yield told, " ".join(told.text[a:b] for a, b in spans)
 
 
-def is_entry(thing):
-    return isinstance(thing, models.entry.EntryPage)
-
-
-def words_veiled(thing, content, bound):
-    """The public door hides each text of the entry in which one of them stands.
-
-    ``bound``: by key, the names that it hides of the entry and of those beside it.
-    """
-    words = words_of(set().union(*bound.values()))
-    if getattr(thing, "translation_key", None) in bound:
-        return words | words_of(names_in(content))
-    return words - words_of([content.get("name") or ""])
+def said_of(thing, found):
+    said = {}
+    for told, words in found:
+        if told.draft:
+            say = sentence_for_a_page if isinstance(thing, Page) else sentence
+            said[told.field, say(words)] = None
+        else:
+            said[None, sentence_elsewhere(told, words)] = None
+    return list(said)
 
 
 def sentence(words):
@@ -74,6 +78,14 @@ def sentence_for_a_page(words):
     ) % {"words": words}
 
 
+def sentence_elsewhere(told, words):
+    page = Page.objects.get(pk=told.pk).specific
+    return _(
+        "“%(words)s” is a name that must not be published, and would then be read in "
+        "“%(page)s”. Rewrite it there first, or sign it off, under Protection."
+    ) % {"words": words, "page": page.get_admin_display_title()}
+
+
 def hidden_keys():
     name = models.WithheldFact.NAME
     withheld = models.Withholding.objects.filter(fact=name)
@@ -82,26 +94,21 @@ def hidden_keys():
 
 
 def new_texts(thing, content):
-    """Each as a Told of a draft; what readers read already is a walk's business."""
+    """Each as a Told of a draft."""
     model = type(thing)
-    known = {told.digest for told in public_texts(thing)}
     for field, text, row in texts_of_draft(model, content):
-        told = Told(model._meta.label, thing.pk, field, text, **row, draft=True)
-        if told.digest not in known:
-            yield told
+        yield Told(model._meta.label, thing.pk, field, text, **row, draft=True)
 
 
-def public_texts(thing):
-    """What stands in the database and is read; of a page in every language."""
-    if not isinstance(thing, Page):
-        return texts_of_rows(type(thing).objects.filter(pk=thing.pk))
-    live = type(thing).objects.live().filter(translation_key=thing.translation_key)
-    rows = rows_of(live) if is_entry(thing) else ()
-    return (*texts_of_pages(live), *rows)
+def beside(thing):
+    """What stands in the entry's other languages, and a bond may have hidden."""
+    if is_entry(thing):
+        yield from (told for told in public_texts(thing) if told.pk != thing.pk)
 
 
-def sought_by_key(names):
-    """What finds each person's names; one query however many there are."""
+def sought_by_key(keys):
+    """What finds each person's names; the same few queries however many there are."""
+    names = names_by_key(keys)
     bearers = bearers_of(names)
 
     def sought(key):

@@ -169,5 +169,5 @@ def test_more_of_them_take_no_more_queries(
         withhold_name(page)
     page = PersonPage.objects.get(pk=stranger.pk).get_latest_revision_as_object()
     content = page.serializable_data()
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(21):
         newly_told(page, content)
