@@ -1,7 +1,7 @@
 """Reads of the record, as words to be chained."""
 
-from django.db.models import Count, Exists, OuterRef, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import CharField, Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Cast, Coalesce
 from wagtail.models import PageManager, PageQuerySet
 
 from .models.care import Withdrawal
@@ -41,6 +41,11 @@ class EntryQuerySet(PageQuerySet):
         number = listed.order_by().values("page").annotate(number=Count("pk"))
         counted = Coalesce(Subquery(number.values("number")), 0)
         return self.annotate(sources_counted=counted)
+
+    def untold(self):
+        """Live people with a name that is not told: their address has none."""
+        is_bare = Q(slug=Cast("number", CharField()))
+        return self.live().filter(is_bare).exclude(name="")
 
     def of_incident(self, translation_key):
         return self.filter(incident__translation_key=translation_key)

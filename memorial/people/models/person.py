@@ -2,7 +2,6 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models.functions import Cast
 from django.utils import translation
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -143,11 +142,7 @@ class PersonPage(PersonFacts, EntryPage):
     @classmethod
     def with_title_out_of_date(cls):
         """Those without a name in their address whose name may be shown by now."""
-        untold = list(
-            cls.objects.live()
-            .exclude(name="")
-            .filter(slug=Cast("number", models.CharField()))
-        )
+        untold = list(cls.objects.untold())
         care = care_for() if untold else None
         return [
             page

@@ -9,13 +9,14 @@ from collections import defaultdict
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from memorial.names.as_read import as_read
 from memorial.names.keys import spelling_key
 
 from .. import models
 from ..names_ever import names_by_key
 from .hits import signed_off
 from .reading import bound_as_told, is_entry, public_texts, read_of
-from .sought import SoughtNames, units_of
+from .sought import WORD, SoughtNames, asked, is_like_a_name, units_of
 from .texts import Told, texts_of_draft, texts_of_entries
 
 
@@ -27,14 +28,13 @@ def newly_told(thing, content, reads=()):
     door, and those that somebody signed off tell of another. ``reads``: Reads of what
     becomes this version, where that is more than the thing as it stands.
     """
-    keys = hidden_keys()
+    texts = [*new_texts(thing, content), *beside(thing)]
+    keys = hidden_keys() | waiting_keys(texts)
     if not keys:
         return []
     reads = reads or [read_of(thing)]
     bound = bound_as_told(thing, content) if is_entry(thing) else set()
-    new = [
-        (told, keys - bound) for told in (*new_texts(thing, content), *beside(thing))
-    ]
+    new = [(told, keys - bound) for told in texts]
     if loose := keys & {getattr(thing, "translation_key", None)}:
         lost = set().union(*(read.bound for read in reads)) - bound
         new += [(told, loose) for told in texts_of_entries(lost) if not told.draft]
@@ -91,6 +91,17 @@ def hidden_keys():
     withheld = models.Withholding.objects.filter(fact=name)
     rows = (withheld, models.Withdrawal.objects)
     return {key for each in rows for key in each.values_list("translation_key", flat=1)}
+
+
+def waiting_keys(texts):
+    """Those whose name waits for the family, the guardians or a decision, as far as
+    these texts may tell it: there may be many."""
+    words = {word for told in texts for word in WORD.findall(as_read(told.text))}
+    named = filter(is_like_a_name, words)
+    keys = {key for word in named for key in (spelling_key(word), *asked(word))}
+    untold = models.PersonPage.objects.untold().order_by().values("pk")
+    rows = models.NameKey.objects.filter(key__in=keys, name__page__in=untold)
+    return set(rows.values_list("name__page__translation_key", flat=True))
 
 
 def new_texts(thing, content):

@@ -6,8 +6,9 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
+from memorial.people.actions.settle_care import settle_care
 from memorial.people.actions.sign_off import sign_off
-from memorial.people.models import PersonPage, PersonSource, Withdrawal
+from memorial.people.models import Consent, PersonPage, PersonSource, Withdrawal
 from memorial.people.walking.hits import hits, left
 from memorial.people.walking.newly_told import newly_told
 from tests.admin_forms import edit_url, errors, filled
@@ -137,6 +138,28 @@ def test_who_was_withdrawn_is_hidden_as_well(trees):
     assert len(told(page)) == 1
 
 
+@pytest.mark.parametrize(
+    "waiting",
+    [
+        {"informed": None, "death_date": "2026-11-20"},
+        {"informed": None, "age_from": 12, "death_date": "2016-11-20"},
+    ],
+)
+def test_a_name_that_waits_is_hidden_as_well(trees, time_machine, waiting):
+    time_machine.move_to("2026-11-25")
+    one = person(trees.timeline["en"], name=NAME, **waiting)
+    page = person(trees.timeline["en"], name="Bo Altera", publish=False)
+    page.life = TELLING
+    page.save_revision()
+    assert len(told(page)) == 1
+    for purpose in ("informed", "minor"):
+        Consent.objects.create(
+            translation_key=one.translation_key, purpose=purpose, given=True
+        )
+    settle_care(one.translation_key)
+    assert told(page) == []
+
+
 def test_of_an_incident_and_of_a_translation(trees, hidden):
     event = incident(trees.incidents["en"], summary=TELLING, publish=False)
     assert len(told(event)) == 1
@@ -169,5 +192,5 @@ def test_more_of_them_take_no_more_queries(
         withhold_name(page)
     page = PersonPage.objects.get(pk=stranger.pk).get_latest_revision_as_object()
     content = page.serializable_data()
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(22):
         newly_told(page, content)
