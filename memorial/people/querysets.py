@@ -6,6 +6,9 @@ from wagtail.models import PageManager, PageQuerySet
 
 from .models.care import Withdrawal
 
+# The address tells no name.
+BARE = Q(slug=Cast("number", CharField()))
+
 
 class EntryQuerySet(PageQuerySet):
     def public(self):
@@ -44,8 +47,10 @@ class EntryQuerySet(PageQuerySet):
 
     def untold(self):
         """Live people with a name that is not told: their address has none."""
-        is_bare = Q(slug=Cast("number", CharField()))
-        return self.live().filter(is_bare).exclude(name="")
+        return self.live().filter(BARE).exclude(name="")
+
+    def told(self):
+        return self.live().exclude(BARE).exclude(name="")
 
     def of_incident(self, translation_key):
         return self.filter(incident__translation_key=translation_key)

@@ -1,6 +1,6 @@
 """What is read beside the entries, and must not tell what an entry hides."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
 from wagtail.admin.forms import WagtailAdminPageForm
 
@@ -47,4 +47,6 @@ class GuardedRow(models.Model):
 
 def refuse(told):
     if told:
-        raise ValidationError({field: [sentence] for field, sentence in told})
+        raise ValidationError(
+            {field or NON_FIELD_ERRORS: [sentence] for field, sentence in told}
+        )

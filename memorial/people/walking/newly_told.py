@@ -13,8 +13,10 @@ from memorial.names.as_read import as_read
 from memorial.names.keys import spelling_key
 
 from .. import models
-from ..names_ever import names_by_key
+from ..ledger import LedgerError
+from ..names_ever import names_by_key, names_in
 from .hits import signed_off
+from .kept_out import kept_out, names_like, without
 from .reading import bound_as_told, is_entry, public_texts, read_of
 from .sought import WORD, SoughtNames, asked, is_like_a_name, units_of
 from .texts import Told, texts_of_draft, texts_of_entries
@@ -29,10 +31,36 @@ def newly_told(thing, content, reads=()):
     becomes this version, where that is more than the thing as it stands.
     """
     texts = [*new_texts(thing, content), *beside(thing)]
+    reads = reads or [read_of(thing)]
+    return [
+        *of_the_hidden(thing, content, texts, reads),
+        *of_the_kept_out(content, texts, reads),
+    ]
+
+
+def of_the_kept_out(content, texts, reads):
+    """Of those whom the archive erased, and has promised to leave out."""
+    new = [told for told in texts if not any(told.digest in r.digests for r in reads)]
+    try:
+        names = kept_out([told.text for told in new], names_in(content))
+    except LedgerError as error:
+        return [(None, str(error))]
+    if names:
+        standing = names_by_key(hidden_keys()).values()
+        names = without(names, set().union(*standing))
+    return [
+        (told.field, sentence(name))
+        for name in names
+        for told in new
+        if name in names_like(told.text)
+    ]
+
+
+def of_the_hidden(thing, content, texts, reads):
+    """Of those whose name is withheld or waits, and who were withdrawn."""
     keys = hidden_keys() | waiting_keys(texts)
     if not keys:
         return []
-    reads = reads or [read_of(thing)]
     bound = bound_as_told(thing, content) if is_entry(thing) else set()
     new = [(told, keys - bound) for told in texts]
     if loose := keys & {getattr(thing, "translation_key", None)}:
