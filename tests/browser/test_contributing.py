@@ -9,6 +9,8 @@ from .sister import CODE, MAY_SHOW_PHOTOS, NARROW, Sister
 
 pytestmark = pytest.mark.browser
 STORY = "He did not come back.\n<b>Nobody saw."
+# A machine that runs all tests may be as slow as a person.
+TIMES = 3
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -71,9 +73,12 @@ def test_a_print_of_the_receipt_shows_the_code_alone(browser, site, language):
 
 def test_what_was_typed_too_fast_is_still_there(phone, site):
     sister = Sister(phone, "en")
-    phone.goto(site.paths["en"]["form question"].replace("pictures", "name"))
-    sister.write("Name", "Novella Ficta")
-    sister.press("Continue", slowly=False)
+    for _time in range(TIMES):
+        phone.goto(site.paths["en"]["form question"].replace("pictures", "name"))
+        sister.write("Name", "Novella Ficta")
+        sister.press("Continue", slowly=False)
+        if phone.get_by_label("Name", exact=True).count():
+            break
     sister.reads("There is a problem")
     name = phone.get_by_label("Name", exact=True)
     assert name.input_value() == "Novella Ficta"
