@@ -4,7 +4,10 @@ from .walking.newly_told import newly_told
 
 
 class FormOfTexts:
-    """Mixed into the form of a page, or of what is read as soon as it is saved."""
+    """Mixed into the form of a page, or of what is read as soon as it is saved.
+
+    Its ``typed()`` gives the texts of the form as a revision keeps them.
+    """
 
     @property
     def is_publishing(self):
@@ -18,7 +21,3 @@ class FormOfTexts:
         if self.is_publishing and not self.errors:
             for field, sentence in newly_told(self.instance, self.typed()):
                 self.add_error(field if field in self.fields else None, sentence)
-
-    def typed(self):
-        """The texts of the form, as a revision keeps them."""
-        return self.cleaned_data

@@ -32,7 +32,7 @@ ELSEWHERE = {
 class Told:
     """One text. ``place`` names it, and is the same as long as it stands there.
 
-    ``row`` is the key of a change note or source. ``key`` is the entry's, or None.
+    ``row`` is the key of a change note or source. ``key`` is the page's, or None.
     """
 
     model: str
