@@ -41,6 +41,24 @@ def create(client, parent, model, *, action="action-publish", **fields):
     return client.post(url, filled(shown, action, fields))
 
 
+def edit_setting(client, name, **changes):
+    """Open the form of a setting of the archive, change some fields, send it."""
+    address = reverse("wagtailsettings:edit", args=["people", name])
+    url = client.get(address).headers["Location"]
+    page = BeautifulSoup(client.get(url).content, "html.parser")
+    data = {
+        field["name"]: field.text
+        if field.name == "textarea"
+        else field.get("value", "")
+        for field in page.select("form input[name], form textarea[name]")
+        if field.get("type") != "checkbox" or field.has_attr("checked")
+    }
+    for select in page.select("form select[name]"):
+        chosen = select.select_one("option[selected]")
+        data[select["name"]] = chosen["value"] if chosen else ""
+    return client.post(url, data | changes)
+
+
 def errors(response):
     """The sentences of a refused form; each of them is on the page."""
     form = response.context["form"]

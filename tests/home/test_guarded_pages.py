@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.urls import reverse
@@ -15,7 +14,7 @@ from memorial.people.actions.sign_off import sign_off
 from memorial.people.models import ArchiveWords, HelpLine, Signpost
 from memorial.people.walking.hits import hits, left
 from memorial.timeline.models import IncidentsPage, TimelinePage
-from tests.admin_forms import edit, edit_url, errors, filled
+from tests.admin_forms import edit, edit_setting, edit_url, errors, filled
 from tests.editorial.listing.test_bulk import PAGES, url
 from tests.editorial.publishing.approving import approve, submitted
 from tests.editorial.quality.portraits import with_portrait
@@ -195,21 +194,7 @@ def test_lines_of_the_settings(trees, hidden, model, field):
 
 
 def test_the_form_of_a_setting_says_so(client, moderator, trees, hidden):
-    edit_them = reverse("wagtailsettings:edit", args=["people", "signposts"])
-    page = client.get(edit_them, follow=True)
-    where = page.redirect_chain[-1][0]
-    form = BeautifulSoup(page.content, "html.parser").select_one("main form")
-    sent = {
-        each["name"]: each.get("value") or each.text
-        for each in form.select("input[name], textarea[name]")
-    }
-    sent |= {
-        each["name"]: each.select_one("option[selected]")["value"]
-        for each in form.select("select[name]")
-        if each.select_one("option[selected]")
-    }
-    sent["signs-0-words"] = TELLING
-    answer = client.post(where, sent)
+    answer = edit_setting(client, "signposts", **{"signs-0-words": TELLING})
     assert MUST_NOT in answer.text
     assert TELLING in answer.text
     assert not Signpost.objects.filter(words=TELLING).exists()

@@ -9,6 +9,7 @@ from home.models import TextPage
 from home.site_settings.overview import Told, overview
 from memorial.people.archive import archive
 from memorial.people.models import Archive, ArchiveWords, HelpLine
+from tests.admin_forms import edit_setting
 from tests.factories.users import UserFactory
 
 EDIT = ("wagtailsettings:edit", ["people", "archive"])
@@ -19,19 +20,7 @@ def form(trees, client, moderator):
     """The form of the setting as it stands, to be sent back with changes."""
 
     def sent(**changes):
-        url = client.get(reverse(EDIT[0], args=EDIT[1])).headers["Location"]
-        page = BeautifulSoup(client.get(url).content, "html.parser")
-        data = {
-            field["name"]: field.text
-            if field.name == "textarea"
-            else field.get("value", "")
-            for field in page.select("form input[name], form textarea[name]")
-            if field.get("type") != "checkbox" or field.has_attr("checked")
-        }
-        for select in page.select("form select[name]"):
-            chosen = select.select_one("option[selected]")
-            data[select["name"]] = chosen["value"] if chosen else ""
-        return client.post(url, data | changes)
+        return edit_setting(client, "archive", **changes)
 
     return sent
 
